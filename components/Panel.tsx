@@ -1,0 +1,56 @@
+/** Picks the screen. The emergency bar is outside every choice: help is never behind a wall. */
+import type { ComponentType } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import type { App } from '@/lib/app/create-app';
+import type { Gate } from '@/lib/app/gate';
+import { text } from '@/locales/text';
+import { Message } from './controls/Message';
+import { FatalError } from './FatalError';
+import { EmergencyBar } from './frame/EmergencyBar';
+import { TopBar } from './frame/TopBar';
+import { FirstUse } from './vault/FirstUse';
+import { Unlock } from './vault/Unlock';
+
+interface PanelProps {
+  gate: Gate;
+  /** The screens of an open vault; loaded with the app, not before. */
+  OpenScreens: ComponentType<{ app: App }> | undefined;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
+  const error: unknown = useErrorBoundary()[0];
+  if (error !== undefined) return <FatalError />;
+  const app = gate.app.value;
+  switch (gate.phase.value) {
+    case 'starting':
+      return <main class="screen" aria-busy="true" />;
+    case 'first-use':
+      return <FirstUse gate={gate} />;
+    case 'locked':
+      return <Unlock gate={gate} />;
+    case 'open':
+      return app && OpenScreens ? <OpenScreens app={app} /> : <main class="screen" aria-busy="true" />;
+    case 'storage-broken':
+      return (
+        <main class="screen">
+          <Message tone="problem">{text('refusal.storage-broken')}</Message>
+        </main>
+      );
+  }
+}
+
+/** The whole panel. */
+export function Panel({ gate, OpenScreens, onCopy }: PanelProps) {
+  const notice = gate.notice.value;
+  return (
+    <div class="panel">
+      <TopBar gate={gate} />
+      <div role="status" class="notice-place">
+        {notice && <Message tone={notice.tone}>{text(notice.key, notice.params)}</Message>}
+      </div>
+      <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
+      <EmergencyBar onCopy={onCopy} />
+    </div>
+  );
+}

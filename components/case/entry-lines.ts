@@ -1,0 +1,50 @@
+/** An entry in a few short lines, for lists. The note has its own, fuller words (lib/note). */
+import { day } from '@/components/frame/moment';
+import type { Answer, Entry } from '@/lib/case/entries';
+import type { Pack } from '@/lib/protocol/schema';
+import { said, text } from '@/locales/text';
+
+const yesNo = (value: 'yes' | 'no' | 'doubt') => text(`option.value.${value}`);
+const quoted = (words: string) => (words ? `“${words}”` : '');
+
+function optionText(pack: Pack, entry: Entry, value: string): string {
+  const questions = pack.steps.flatMap((step) => step.questions);
+  const option = questions.find((question) => question.id === entry.question)?.options.find(({ id }) => id === value);
+  return option ? said(option.text) : value;
+}
+
+function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
+  switch (answer.kind) {
+    case 'signal':
+      return [
+        quoted(answer.quote),
+        answer.observation,
+        [day(answer.date), answer.time, answer.place].filter(Boolean).join(', '),
+      ];
+    case 'text':
+      return [answer.text];
+    case 'yes-no-doubt':
+      return [yesNo(answer.value), answer.because];
+    case 'choice':
+      return [optionText(pack, entry, answer.value), answer.because];
+    case 'date':
+      return [day(answer.date)];
+    case 'contact':
+      return [`${answer.who}, ${day(answer.date)}`, answer.asked, answer.advice];
+    case 'talk':
+      return [`${answer.who}, ${day(answer.date)}`, answer.reaction, answer.agreed];
+    case 'decision':
+      return [yesNo(answer.value), answer.grounds];
+    case 'skipped':
+    case 'status':
+      return [answer.because];
+    case 'label':
+      return [answer.label];
+    case 'placed':
+      return [answer.page?.title ?? '', answer.field];
+  }
+}
+
+/** The lines that hold something. */
+export const entryLines = (pack: Pack, entry: Entry): string[] =>
+  lines(pack, entry, entry.value).filter((line) => line !== '');

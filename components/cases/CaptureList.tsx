@@ -1,0 +1,31 @@
+import { Button } from '@/components/controls/Button';
+import { moment } from '@/components/frame/moment';
+import type { App } from '@/lib/app/create-app';
+import { text } from '@/locales/text';
+
+/** Selections that were marked and wait for somebody to pick them up. */
+export function CaptureList({ app }: { app: App }) {
+  const captures = app.state.captures.value;
+  if (captures.length === 0) return null;
+  return (
+    <section class="card warm" aria-label={text('captures.title')}>
+      <h2>{text('captures.title')}</h2>
+      <ul class="plain">
+        {captures.map((capture) => (
+          <li key={capture.id}>
+            <blockquote>{capture.text.slice(0, 160)}</blockquote>
+            <p class="quiet-text">{[capture.page?.title, moment(capture.at)].filter(Boolean).join(' · ')}</p>
+            <div class="actions">
+              <Button look="primary" onClick={() => void app.takeCapture(capture.id)}>
+                {text('captures.take')}
+              </Button>
+              <Button look="quiet" onClick={() => void app.dropCapture(capture.id)}>
+                {text('captures.drop')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

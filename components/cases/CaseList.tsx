@@ -1,0 +1,63 @@
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { Message } from '@/components/controls/Message';
+import { Screen } from '@/components/frame/Screen';
+import { moment } from '@/components/frame/moment';
+import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
+import { text } from '@/locales/text';
+import { CaptureList } from './CaptureList';
+import { LooseDrafts } from './LooseDrafts';
+import { NewCase } from './NewCase';
+
+const state = ({ view }: OpenCase) => {
+  if (view.closed) return text('cases.closed');
+  const done = view.steps.filter((step) => step.status === 'done').length;
+  return text('cases.steps-done', { done, all: view.steps.length });
+};
+
+const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
+  <li>
+    <button type="button" class="row" onClick={() => app.go({ screen: 'case', caseId: open.file.id })}>
+      <span class="row-main">
+        <b>{open.view.label}</b>
+        <span class="quiet-text">
+          {state(open)} · {moment(open.view.lastActivity)}
+        </span>
+        {open.view.notInDossier.length > 0 && (
+          <span class="tag">{text('cases.not-in-dossier', { count: open.view.notInDossier.length })}</span>
+        )}
+      </span>
+      <Icon name="chevron" />
+    </button>
+  </li>
+);
+
+/** Every case under its pseudonym, newest activity first; what was marked or left half-written stands on top. */
+export function CaseList({ app }: { app: App }) {
+  const cases = app.state.cases.value.toSorted((a, b) => (a.view.lastActivity < b.view.lastActivity ? 1 : -1));
+  const unreadable = app.state.unreadable.value;
+  return (
+    <Screen title={text('cases.title')}>
+      {unreadable > 0 && <Message tone="problem">{text('cases.unreadable', { count: unreadable })}</Message>}
+      <CaptureList app={app} />
+      <LooseDrafts app={app} />
+      {cases.length === 0 ? (
+        <p class="empty">{text('cases.none')}</p>
+      ) : (
+        <ul class="rows">
+          {cases.map((open) => (
+            <CaseLink key={open.file.id} app={app} open={open} />
+          ))}
+        </ul>
+      )}
+      <NewCase app={app} onMade={(caseId) => app.go({ screen: 'case', caseId })}>
+        {(start) => (
+          <Button look={cases.length === 0 ? 'primary' : 'plain'} icon="plus" wide onClick={start}>
+            {text('cases.new')}
+          </Button>
+        )}
+      </NewCase>
+    </Screen>
+  );
+}

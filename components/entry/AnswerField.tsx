@@ -1,0 +1,58 @@
+import { Check, Choice } from '@/components/controls/Choice';
+import { Moment, TextArea, TextLine } from '@/components/controls/Field';
+import type { Problem } from '@/lib/app/answer-check';
+import type { Question } from '@/lib/protocol/schema';
+import { said, text } from '@/locales/text';
+import type { FieldSpec } from './form-fields';
+
+interface AnswerFieldProps {
+  kind: string;
+  spec: FieldSpec;
+  value: unknown;
+  problem: Problem | undefined;
+  question: Question | undefined;
+  onChange: (value: unknown) => void;
+}
+
+function optionsOf(spec: FieldSpec, question: Question | undefined) {
+  if (spec.control === 'pack-options')
+    return (question?.options ?? []).map((option) => ({ value: option.id, label: said(option.text) }));
+  return (spec.options ?? []).map((option) => ({
+    value: option,
+    label: text(`option.${spec.name}.${option}` as LocaleKey),
+  }));
+}
+
+/** One field of a form: picks the control its spec names. */
+export function AnswerField({ kind, spec, value, problem, question, onChange }: AnswerFieldProps) {
+  const owner = spec.control === 'choice' && spec.name === 'value' ? 'yesno' : kind;
+  const around = {
+    label: text(`field.${owner}.${spec.name}` as LocaleKey),
+    problem: problem && text(`problem.${problem}`),
+    required: spec.required ?? false,
+    value: typeof value === 'string' ? value : '',
+    onInput: onChange,
+  };
+  switch (spec.control) {
+    case 'line':
+      return <TextLine {...around} />;
+    case 'area':
+      return <TextArea {...around} />;
+    case 'date':
+    case 'time':
+      return <Moment {...around} type={spec.control} />;
+    case 'check':
+      return <Check label={around.label} checked={value === true} onChange={onChange} />;
+    default:
+      return (
+        <Choice
+          label={around.label}
+          problem={around.problem}
+          value={around.value}
+          options={optionsOf(spec, question)}
+          onChoose={onChange}
+          stacked={spec.control === 'pack-options'}
+        />
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import type { FieldProblems } from '@/lib/app/answer-check';
+import type { Question, QuestionKind } from '@/lib/protocol/schema';
+import { text } from '@/locales/text';
+import { AnswerField } from './AnswerField';
+import { CoachLine } from './CoachLine';
+import { formFields, type FieldSpec } from './form-fields';
+
+interface AnswerFormProps {
+  kind: QuestionKind;
+  fields: Record<string, unknown>;
+  question: Question | undefined;
+  problems: FieldProblems;
+  onChange: (fields: Record<string, unknown>) => void;
+}
+
+const filled = (spec: FieldSpec, fields: Record<string, unknown>) =>
+  spec.control === 'line' || spec.control === 'area' ? fields[spec.name] !== '' : false;
+
+/** The fields of one kind of answer. Details fold open by themselves once one of them holds something. */
+export function AnswerForm({ kind, fields, question, problems, onChange }: AnswerFormProps) {
+  const specs = formFields[kind];
+  const details = specs.filter((spec) => spec.detail);
+  const [unfolded, setUnfolded] = useState(details.some((spec) => filled(spec, fields)));
+  const shown = (spec: FieldSpec) => !spec.when || fields[spec.when.field] === spec.when.is;
+  const field = (spec: FieldSpec) => (
+    <AnswerField
+      key={spec.name}
+      kind={kind}
+      spec={spec}
+      value={fields[spec.name]}
+      problem={problems[spec.name]}
+      question={question}
+      onChange={(value) => onChange({ [spec.name]: value })}
+    />
+  );
+  return (
+    <>
+      {specs.filter((spec) => !spec.detail && shown(spec)).map(field)}
+      {details.length > 0 && !unfolded && (
+        <Button look="quiet" icon="plus" onClick={() => setUnfolded(true)}>
+          {text('entry.details')}
+        </Button>
+      )}
+      {unfolded && details.filter(shown).map(field)}
+      {kind === 'signal' && <CoachLine fields={fields} />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Question } from '@/lib/protocol/schema';
+import { said, text } from '@/locales/text';
+
+/** Things to look at, and why this is asked; folded, so that the question stays the first thing read. */
+export function Prompts({ question }: { question: Question }) {
+  return (
+    <>
+      {question.prompts.length > 0 && (
+        <details class="prompts" open>
+          <summary>{text('entry.prompts')}</summary>
+          <ul>
+            {question.prompts.map((prompt) => (
+              <li key={prompt.nl}>{said(prompt)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {question.why && (
+        <details class="prompts">
+          <summary>{text('entry.why')}</summary>
+          <p>{said(question.why)}</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from '@/components/controls/Button';
+import type { App } from '@/lib/app/create-app';
+import { text } from '@/locales/text';
+import { PlacingQuestions } from './PlacingQuestions';
+
+/** Put it there, or copy it. Copying always works. */
+export function PlaceActions({ app }: { app: App }) {
+  const placing = app.state.placing.value;
+  const ready = app.state.target.value.state === 'field';
+  if (placing.state === 'asking') return <PlacingQuestions app={app} question={placing.question} />;
+  return (
+    <div class="actions">
+      <Button
+        look="primary"
+        icon="place"
+        disabled={!ready}
+        busy={placing.state === 'busy'}
+        onClick={() => void app.placing.place()}
+      >
+        {text(placing.state === 'busy' ? 'note.placing' : 'note.place')}
+      </Button>
+      <Button icon="copy" look={ready ? 'plain' : 'primary'} onClick={() => void app.placing.copy()}>
+        {text('note.copy')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { App } from '@/lib/app/create-app';
+
+/**
+ * Keeps the target line true while the note is on screen: asks the page again when the pointer or the focus comes back
+ * to the panel, when another tab comes forward, and once a second. No listener stays in the page (design §6.5).
+ * Gives how to stop.
+ */
+export function followPage(app: App): () => void {
+  const look = () => void app.placing.look();
+  look();
+  const every = setInterval(look, 1_000);
+  const stopTabs = app.onPageChange(look);
+  window.addEventListener('focus', look);
+  document.documentElement.addEventListener('pointerenter', look);
+  return () => {
+    clearInterval(every);
+    stopTabs();
+    window.removeEventListener('focus', look);
+    document.documentElement.removeEventListener('pointerenter', look);
+  };
+}

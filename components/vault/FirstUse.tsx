@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Passphrase } from '@/components/controls/Field';
+import { Message } from '@/components/controls/Message';
+import { Screen } from '@/components/frame/Screen';
+import type { Gate } from '@/lib/app/gate';
+import { judgePassphrase } from '@/lib/vault/passphrase';
+import { text } from '@/locales/text';
+
+/** First use: what Naast does and never does, and a passphrase for the vault. */
+export function FirstUse({ gate }: { gate: Gate }) {
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [shown, setShown] = useState(false);
+  const [problem, setProblem] = useState<LocaleKey>();
+  const judged = judgePassphrase(passphrase);
+
+  async function create(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!judged.ok) return setProblem(`passphrase.${judged.reason}`);
+    if (passphrase !== again) return setProblem('passphrase.unequal');
+    setProblem(undefined);
+    const refused = await gate.create(passphrase);
+    if (refused) setProblem(`refusal.${refused}`);
+  }
+
+  return (
+    <Screen title={text('first.title')} lead={text('first.lead')}>
+      <ul class="promises">
+        <li>{text('first.does-steps')}</li>
+        <li>{text('first.does-note')}</li>
+        <li>{text('first.never-leaves')}</li>
+      </ul>
+      <form class="card" onSubmit={(event) => void create(event)} noValidate>
+        <h2>{text('first.vault')}</h2>
+        <p>{text('first.vault-why')}</p>
+        <Passphrase
+          label={text('passphrase.choose')}
+          hint={text('passphrase.advice')}
+          value={passphrase}
+          shown={shown}
+          onShow={setShown}
+          onInput={setPassphrase}
+          required
+        />
+        <p class="strength" role="status">
+          {passphrase && text(judged.ok ? `passphrase.${judged.value}` : `passphrase.${judged.reason}`)}
+        </p>
+        <Passphrase
+          label={text('passphrase.again')}
+          value={again}
+          shown={shown}
+          onShow={setShown}
+          onInput={setAgain}
+          problem={problem && text(problem)}
+          required
+        />
+        <Message tone="attention">{text('first.no-reset')}</Message>
+        <Button look="primary" icon="lock" submit wide busy={gate.busy.value}>
+          {text(gate.busy.value ? 'first.making' : 'first.make')}
+        </Button>
+      </form>
+    </Screen>
+  );
+}

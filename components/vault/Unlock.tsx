@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Choice } from '@/components/controls/Choice';
+import { Passphrase } from '@/components/controls/Field';
+import { Screen } from '@/components/frame/Screen';
+import type { Gate } from '@/lib/app/gate';
+import { text } from '@/locales/text';
+
+/** The locked panel: a passphrase, and calm words when it does not fit. */
+export function Unlock({ gate }: { gate: Gate }) {
+  const vaults = gate.vaults.value;
+  const [vaultId, setVaultId] = useState(vaults[0]?.id ?? '');
+  const [passphrase, setPassphrase] = useState('');
+  const [shown, setShown] = useState(false);
+  const [problem, setProblem] = useState<LocaleKey>();
+
+  async function unlock(event: Event): Promise<void> {
+    event.preventDefault();
+    if (passphrase === '') return setProblem('unlock.empty');
+    const refused = await gate.unlock(vaultId, passphrase);
+    if (refused) setProblem(`refusal.${refused}`);
+  }
+
+  return (
+    <Screen title={text('unlock.title')} lead={text('unlock.lead')}>
+      <form class="card" onSubmit={(event) => void unlock(event)} noValidate>
+        {vaults.length > 1 && (
+          <Choice
+            label={text('unlock.which')}
+            value={vaultId}
+            options={vaults.map((vault) => ({ value: vault.id, label: vault.label }))}
+            onChoose={setVaultId}
+            stacked
+          />
+        )}
+        <Passphrase
+          label={text('unlock.passphrase')}
+          value={passphrase}
+          shown={shown}
+          onShow={setShown}
+          onInput={setPassphrase}
+          problem={problem && text(problem)}
+          required
+        />
+        <Button look="primary" submit wide busy={gate.busy.value}>
+          {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
+        </Button>
+      </form>
+    </Screen>
+  );
+}

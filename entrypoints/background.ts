@@ -1,0 +1,76 @@
+/**
+ * The page menu, the shortcuts, and opening the panel. Keeps no state: it may be stopped at any moment.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { PageRequest } from '@/lib/host/page-api';
+import { channelName, type Announcement } from '@/lib/messages/announcements';
+import { onClearSettings, readClearSettings } from '@/lib/messages/clear-settings';
+import { openPanel } from '@/lib/messages/open-panel';
+import { pageReplySchemas } from '@/lib/messages/page-replies';
+import { addWaiting } from '@/lib/messages/waiting-captures';
+import { putInInbox } from '@/lib/vault/put-in-inbox';
+import type { Capture } from '@/lib/vault/vault';
+import { markLabels } from '@/locales/menu';
+
+const menuItem = 'mark-signal';
+
+/** The only item of ours: a second one would push it into a submenu (design §6.15). */
+async function drawMenu(): Promise<void> {
+  const { language } = await readClearSettings();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: menuItem, title: markLabels[language], contexts: ['selection'] });
+}
+
+/** The literal selection with its page; when the page cannot be asked (a PDF), what the menu itself was given. */
+async function selectionIn(tabId: number, frameId: number, fallback: string) {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/page.js'] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (request: PageRequest) => globalThis.naast?.(request),
+      args: [{ ask: 'capture' } satisfies PageRequest],
+    });
+    const reply = pageReplySchemas.capture.safeParse(answer?.result);
+    if (reply.success && reply.data.text.trim() !== '') return reply.data;
+  } catch {
+    // Expected on pages that cannot be scripted: the text from the menu is used.
+  }
+  return { text: fallback };
+}
+
+/** Seals the selection to the vault's inbox at once, or lets it wait in memory when there is no single vault. */
+async function capture(tab: Browser.tabs.Tab, frameId: number, fallback: string): Promise<void> {
+  if (tab.id === undefined) return;
+  const selection = await selectionIn(tab.id, frameId, fallback);
+  if (selection.text.trim() === '') return;
+  const item: Capture = {
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    windowId: tab.windowId,
+    ...selection,
+  };
+  if ((await putInInbox(item)) === 'no-single-vault') await addWaiting(item);
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage({ type: 'captured', windowId: tab.windowId } satisfies Announcement);
+  channel.close();
+}
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void drawMenu());
+  browser.runtime.onStartup.addListener(() => void drawMenu());
+  onClearSettings(() => void drawMenu());
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== menuItem || !tab) return;
+    void openPanel(tab.windowId); // before any await: the browser allows it only inside the click itself
+    void capture(tab, info.frameId ?? 0, info.selectionText ?? '');
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!tab) return;
+    void openPanel(tab.windowId);
+    if (command === menuItem) void capture(tab, 0, '');
+  });
+});

@@ -1,0 +1,69 @@
+/** Loaded at the first unlock: the real world, put together for the app of an open vault. */
+import { browser } from 'wxt/browser';
+import { createApp, type App } from '@/lib/app/create-app';
+import type { Doorway } from '@/lib/app/doorway';
+import type { Surroundings } from '@/lib/app/surroundings';
+import { channelName, readAnnouncement } from '@/lib/messages/announcements';
+import { dropWaiting, readWaiting } from '@/lib/messages/waiting-captures';
+import { lockMinutes, readPolicy, type Policy } from '@/lib/policy/policy';
+import { parsePack } from '@/lib/protocol/catalog';
+import type { Vault } from '@/lib/vault/vault';
+import { watchForAbsence } from './absence';
+import { copy } from '@/lib/messages/copy';
+import { createPageDoor } from './page-door';
+
+/** The base pack travels with the extension; it is loaded when a first case needs it. */
+async function basePack() {
+  const pack = parsePack((await import('@/lib/protocol/packs/nl-basis.json')).default);
+  if (!pack.ok) throw new Error('The pack that ships with Naast does not parse');
+  return pack.value;
+}
+
+async function organisationPolicy(doorway: Doorway): Promise<Policy> {
+  // Firefox throws when there is none.
+  const stored: unknown = await browser.storage.managed.get(null).catch(() => ({}));
+  const policy = readPolicy(stored);
+  if (policy.ok) return policy.value;
+  doorway.notice.value = { tone: 'problem', key: `refusal.${policy.reason}` };
+  return {};
+}
+
+const listenTo = (channel: BroadcastChannel): Surroundings['onAnnouncement'] => {
+  return (listener) => {
+    const heard = ({ data }: MessageEvent<unknown>) => {
+      const announcement = readAnnouncement(data);
+      if (announcement) listener(announcement);
+    };
+    channel.addEventListener('message', heard);
+    return () => channel.removeEventListener('message', heard);
+  };
+};
+
+/** Makes the app of an open vault and starts it. */
+export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
+  const channel = new BroadcastChannel(channelName);
+  const policy = await organisationPolicy(doorway);
+  const minutes = () => lockMinutes(doorway.settings.value.lockAfterMinutes, policy);
+  const app = createApp(
+    {
+      vault,
+      page: createPageDoor(),
+      waiting: { read: readWaiting, drop: dropWaiting },
+      announce: (announcement) => channel.postMessage(announcement),
+      onAnnouncement: listenTo(channel),
+      copy,
+      basePack,
+      windowId: async () => (await browser.windows.getCurrent()).id,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      later(milliseconds, act) {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      onAway: (listener) => watchForAbsence(minutes, listener),
+    },
+    doorway,
+  );
+  await app.start();
+  return app;
+}

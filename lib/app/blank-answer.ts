@@ -1,0 +1,37 @@
+/** An empty form per kind of question, with what can be known beforehand: today and now. */
+import type { QuestionKind } from '@/lib/protocol/schema';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The local calendar day, as 2026-11-22. */
+export const dayOf = (at: Date) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** The local time of day, as 14:05. */
+export const timeOf = (at: Date) => `${two(at.getHours())}:${two(at.getMinutes())}`;
+
+/** Fields of an unanswered question; the shapes are those of `answerSchema`. */
+export function blankAnswer(kind: QuestionKind, now: Date): Record<string, unknown> {
+  const moment = { date: dayOf(now), time: timeOf(now) };
+  const blanks: Record<QuestionKind, Record<string, unknown>> = {
+    signal: {
+      ...moment,
+      quote: '',
+      saidBy: '',
+      observation: '',
+      place: '',
+      situation: '',
+      present: '',
+      observedBy: 'self',
+      source: '',
+      about: '',
+      bearing: 'unknown',
+    },
+    text: { text: '' },
+    'yes-no-doubt': { because: '' },
+    choice: { because: '' },
+    date: { date: dayOf(now) },
+    contact: { ...moment, who: '', anonymous: true, asked: '', advice: '' },
+    talk: { ...moment, who: '', said: '', reaction: '', agreed: '' },
+    decision: { grounds: '' },
+  };
+  return { kind, ...blanks[kind] };
+}

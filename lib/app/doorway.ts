@@ -1,0 +1,18 @@
+/** What the gate and the app behind it share: settings, the notice line, and the way out. */
+import type { Signal } from '@preact/signals';
+import type { ClearSettings } from './surroundings';
+
+/** One sentence for the live region: what just happened, or what went wrong and what to do. */
+export interface Notice {
+  tone: 'done' | 'problem';
+  key: LocaleKey;
+  params?: Record<string, string>;
+}
+
+export interface Doorway {
+  settings: Signal<ClearSettings>;
+  notice: Signal<Notice | undefined>;
+  setSetting: (change: Partial<ClearSettings>) => Promise<void>;
+  /** Keeps what was typed and closes the vault. */
+  lock: () => Promise<void>;
+}

@@ -1,0 +1,51 @@
+/** The hand that writes in the page: one technique at a time, read back before anything else is tried (design §6.5). */
+import type { VerifyReply } from '@/lib/host/page-api';
+import type { PlacingRefusal } from './placing-state';
+import type { Surroundings } from './surroundings';
+
+/** Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). */
+const settleTimes = [120, 380];
+
+export type Written = VerifyReply | { state: 'refused'; reason: PlacingRefusal };
+
+/** Writing in the page beside us and taking it back. Asks the page, waits, and tells what stands there. */
+export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'later'>) {
+  const settled = (milliseconds: number) => new Promise<void>((done) => void later(milliseconds, done));
+
+  /** Reads back until the field has settled on the text; gives what was seen last. */
+  async function readBack(nonce: string): Promise<VerifyReply> {
+    let found: VerifyReply = { state: 'unknown' };
+    for (const wait of settleTimes) {
+      await settled(wait);
+      const reply = await page.ask({ ask: 'verify', nonce });
+      if (!reply.ok) return { state: 'unknown' };
+      found = reply.value;
+      if (found.state === 'placed') return found;
+    }
+    return found;
+  }
+
+  return {
+    /** Tries one technique after the other; the page decides which, and runs each at most once. */
+    async write(nonce: string, text: string, joinLines: boolean): Promise<Written> {
+      for (;;) {
+        const reply = await page.ask({ ask: 'insert', nonce, text, joinLines });
+        if (!reply.ok) return { state: 'refused', reason: reply.reason };
+        if (!reply.value.wrote) return { state: 'refused', reason: reply.value.reason };
+        const found = await readBack(nonce);
+        if (found.state !== 'unchanged') return found;
+        if (!found.mayTryNext) return { state: 'refused', reason: 'page-refused' };
+      }
+    },
+
+    /** Takes the text out again. An editor that undoes late is looked at once more; the second call only looks. */
+    async takeBack(nonce: string): Promise<boolean> {
+      for (const wait of [0, 150]) {
+        if (wait > 0) await settled(wait);
+        const reply = await page.ask({ ask: 'undo', nonce });
+        if (reply.ok && reply.value.undone) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** What the screens of an open vault read. Only the actions in this room write it. */
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { project, type CaseView } from '@/lib/case/project';
+import type { CaseFile, Capture, Draft } from '@/lib/vault/vault';
+import type { Placing, Target } from './placing-state';
+
+export type Route =
+  | { screen: 'cases' }
+  | { screen: 'case'; caseId: string }
+  | { screen: 'step'; caseId: string; stepId: string }
+  | { screen: 'entry'; draftId: string }
+  | { screen: 'note'; caseId: string }
+  | { screen: 'settings' };
+
+/** A case as the screens show it: the file and its projection. */
+export interface OpenCase {
+  file: CaseFile;
+  view: CaseView;
+}
+
+export interface State {
+  /** The vault was locked: whatever still arrives may not come back on screen. */
+  closed: boolean;
+  files: Signal<CaseFile[]>;
+  cases: ReadonlySignal<OpenCase[]>;
+  drafts: Signal<Draft[]>;
+  /** Drafts on screen that the vault does not hold yet, or holds an older text of. */
+  unkept: Set<string>;
+  captures: Signal<Capture[]>;
+  memory: Signal<Record<string, unknown>>;
+  unreadable: Signal<number>;
+  route: Signal<Route>;
+  target: Signal<Target>;
+  placing: Signal<Placing>;
+}
+
+/** Fresh, empty state. */
+export function createState(): State {
+  const files = signal<CaseFile[]>([]);
+  return {
+    closed: false,
+    files,
+    cases: computed(() => files.value.map((file) => ({ file, view: project(file.pack, file.journal) }))),
+    drafts: signal<Draft[]>([]),
+    unkept: new Set(),
+    captures: signal<Capture[]>([]),
+    memory: signal<Record<string, unknown>>({}),
+    unreadable: signal(0),
+    route: signal<Route>({ screen: 'cases' }),
+    target: signal<Target>({ state: 'asking' }),
+    placing: signal<Placing>({ state: 'ready' }),
+  };
+}
+
+/** Empties everything that came out of the vault: nothing of a case may stay in reach after a lock. */
+export function emptyState(state: State): void {
+  state.closed = true;
+  state.files.value = [];
+  state.drafts.value = [];
+  state.unkept.clear();
+  state.captures.value = [];
+  state.memory.value = {};
+  state.unreadable.value = 0;
+  state.route.value = { screen: 'cases' };
+  state.target.value = { state: 'asking' };
+  state.placing.value = { state: 'ready' };
+}

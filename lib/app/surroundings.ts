@@ -1,0 +1,58 @@
+/** Everything of the outside world that the app may touch, handed to it at the door (entrypoints). */
+import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { Announcement } from '@/lib/messages/announcements';
+import type { Result } from '@/lib/result';
+import type { Pack } from '@/lib/protocol/schema';
+import type { Capture, Vault } from '@/lib/vault/vault';
+
+/** Why the page beside us cannot be asked anything. */
+export const accessRefusals = [
+  'no-access',
+  'browser-page',
+  'pdf-page',
+  'no-page',
+  'page-closed',
+  'policy-blocked',
+] as const;
+export type AccessRefusal = (typeof accessRefusals)[number];
+
+/** The page in the active tab of the panel's own window. */
+export interface PageDoor {
+  ask<Ask extends keyof PageReplies>(
+    request: Extract<PageRequest, { ask: Ask }>,
+  ): Promise<Result<PageReplies[Ask], AccessRefusal>>;
+  /** The site beside us as a match pattern, or the last one seen; without access the browser hides addresses. */
+  site(): string | undefined;
+  /** Asks the browser for lasting access to that one site; must be the first thing a click does. */
+  linkSite(): Promise<Result<true, 'site-unknown' | 'link-declined'>>;
+  /** Whether the site beside us is linked for good. */
+  isLinked(): Promise<boolean>;
+  /** Calls back when another page may be beside us. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Settings in clear: nothing here says anything about a case, a client or an organisation. */
+export interface ClearSettings {
+  language: 'nl' | 'en';
+  look: 'system' | 'light' | 'dark';
+  lockAfterMinutes: number;
+}
+
+export interface Surroundings {
+  /** Open, until the app closes it. */
+  vault: Vault;
+  page: PageDoor;
+  /** Captures that wait in memory because there was no vault yet, or more than one. */
+  waiting: { read(): Promise<Capture[]>; drop(id: string): Promise<void> };
+  announce(announcement: Announcement): void;
+  onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+  copy(text: string): Promise<boolean>;
+  basePack(): Promise<Pack>;
+  windowId(): Promise<number | undefined>;
+  now(): Date;
+  newId(): string;
+  /** Runs `act` after a delay; gives back how to call it off. Timers are an effect too. */
+  later(milliseconds: number, act: () => void): () => void;
+  /** Calls back when nobody is there any more: idle too long, machine locked, slept, or the clock jumped. */
+  onAway(listener: () => void): () => void;
+}

@@ -1,0 +1,36 @@
+/** Words that leave a reader guessing, each with a question. The rules are data; the coach asks and never rewrites. */
+import rules from './rules.json';
+
+/** One remark: where in the text, and the question that would make it concrete. */
+export interface Hint {
+  kind: string;
+  start: number;
+  end: number;
+  question: { nl: string; en: string };
+  rule: string;
+}
+
+/** Literal words are not the writer's: no hints inside them. A single quote in ’s avonds, IB’er or foto’s opens nothing. */
+const literal = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^‘’]*’(?!\p{L})|(?<![\p{L}\d])'(?![stnk] )[^']*'(?!\p{L})/gu;
+
+const pattern = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${words.map((word) => word.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`, 'giu');
+
+const matchers = rules.map((rule) => ({ rule, matcher: pattern(rule.words) }));
+
+/** The hints for a text, in reading order. Spans are string indices, end exclusive. */
+export function findHints(text: string): Hint[] {
+  const quoted = [...text.matchAll(literal)].map((match) => [match.index, match.index + match[0].length] as const);
+  const hints = matchers.flatMap(({ rule, matcher }) =>
+    [...text.matchAll(matcher)].map((match) => ({
+      kind: rule.kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      question: rule.question,
+      rule: rule.id,
+    })),
+  );
+  return hints
+    .filter((hint) => !quoted.some(([start, end]) => hint.start >= start && hint.end <= end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,24 @@
+/** The one entry to this room: takes a question of the panel, gives its reply. Synchronous, and keeps nothing but memory. */
+import { capture } from './capture';
+import { insert } from './insert';
+import type { PageReplies, PageRequest } from './page-api';
+import { probe } from './probe';
+import { undo } from './undo';
+import { verify } from './verify';
+import type { World } from './world';
+
+type RequestOf<Ask extends keyof PageReplies> = Extract<PageRequest, { ask: Ask }>;
+
+const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: World) => PageReplies[Ask] } = {
+  probe: (_, world) => probe(world),
+  insert,
+  verify: ({ nonce }, world) => verify(nonce, world),
+  undo: ({ nonce }, world) => undo(nonce, world),
+  capture: (_, world) => capture(world),
+};
+
+/** Answers one question about this page. What each may refuse stands in page-api.ts. */
+export const answer = <Ask extends keyof PageReplies>(
+  request: RequestOf<Ask> & { ask: Ask },
+  world: World,
+): PageReplies[Ask] => answers[request.ask](request, world);

@@ -1,0 +1,63 @@
+/** The field the professional meant, and whether a note may go into it. */
+import type { Focus } from './active-element';
+import type { FieldKind, FieldRefusal } from './page-api';
+import { controlKind, isTextControl } from './text-control';
+import { unclobbered } from './unclobbered';
+import { isVisible } from './visible';
+
+export interface Field extends Focus {
+  element: HTMLElement;
+  kind: FieldKind;
+  /** The window of the document the field is in: a frame has its own. */
+  view: Window & typeof globalThis;
+}
+
+/**
+ * Editors of code keep their text elsewhere and read a tiny proxy field empty: reading back says nothing and a second
+ * try would double the note. Seen: CodeMirror 5, Ace, Monaco (2026-11).
+ */
+const codeEditors = '.CodeMirror, .ace_editor, .monaco-editor';
+
+/** The outermost element that is edited as one: an element inside it can have the focus too. */
+function editingRoot(element: Element): HTMLElement | undefined {
+  const { ownerDocument } = element;
+  if (unclobbered(ownerDocument, 'designMode') === 'on') return unclobbered(ownerDocument, 'body');
+  if (!isEditable(element)) return undefined;
+  let root = element;
+  while (root.parentElement && isEditable(root.parentElement)) root = root.parentElement;
+  return root;
+}
+
+/** Strictly true: a form field named `isContentEditable` must not make its form editable. */
+const isEditable = (element: Element): element is HTMLElement =>
+  (element as Partial<HTMLElement>).isContentEditable === true;
+
+/** TinyMCE from 7 stays editable for the browser when it is read only, and says so with a class (8.9.2, 2026-11). */
+const locked = '[aria-readonly="true" i], [aria-disabled="true" i], .mce-content-readonly';
+
+const isLocked = (element: Element) =>
+  element.closest(locked) !== null || element.getAttribute('contenteditable')?.toLowerCase() === 'false';
+
+function kindOf(element: Element): { root: HTMLElement; kind: FieldKind } | FieldRefusal {
+  if (isTextControl(element)) {
+    const kind = controlKind(element);
+    return kind === 'text-area' || kind === 'text-line' ? { root: element, kind } : kind;
+  }
+  if (element.localName === 'select') return 'unsuitable-field';
+  const root = editingRoot(element);
+  if (root) return 'editContext' in root && root.editContext ? 'unsuitable-field' : { root, kind: 'rich-text' };
+  return isLocked(element) ? 'read-only-field' : 'no-field';
+}
+
+/** Looks whether the focused element is a field for a note, and which part of the page is that field. Changes nothing. */
+export function examine({ element, frames }: Focus): Field | FieldRefusal {
+  const view = unclobbered(element.ownerDocument, 'defaultView');
+  if (!view) return 'no-field';
+  if (view.origin === 'null') return 'sandboxed-frame';
+  const found = kindOf(element);
+  if (typeof found === 'string') return found;
+  const { root, kind } = found;
+  if (root.closest(codeEditors)) return 'unsuitable-field';
+  if (isLocked(root)) return 'read-only-field';
+  return isVisible(root, frames) ? { element: root, kind, view, frames } : 'hidden-field';
+}

@@ -1,0 +1,80 @@
+/** Writes a note in the field that was seen, in one synchronous step: nothing can change between check and write. */
+import { cleanText } from './clean';
+import { aroundCursor, contentOf } from './content';
+import { examine, type Field } from './field';
+import { recall, type Sighting } from './memory';
+import type { InsertRefusal, InsertReply, PageRequest } from './page-api';
+import { addressOf } from './probe';
+import { nextTechnique } from './techniques/ladder';
+import { isTextControl, roomIn } from './text-control';
+import type { World } from './world';
+
+type InsertRequest = Extract<PageRequest, { ask: 'insert' }>;
+
+/** A frame that was taken away keeps its elements connected, to a document without a window. */
+const isGone = ({ element, frames }: Field) =>
+  !element.ownerDocument.defaultView || [...frames, element].some((part) => !part.isConnected);
+
+/** Why the field is no longer the one the professional saw, or may no longer be written in. */
+function obstacle({ field, address, content, placing }: Sighting, window: Window): InsertRefusal | undefined {
+  if (window.origin === 'null') return 'sandboxed-frame';
+  if (isGone(field)) return 'field-gone';
+  if (addressOf(window, field) !== address) return 'page-changed';
+  const now = examine(field);
+  if (typeof now === 'string') return now;
+  if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';
+  if (contentOf(field) !== content) return 'content-changed';
+  return placing && !placing.mayTryNext ? 'no-technique-left' : undefined;
+}
+
+const onOneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
+
+/** The text as it fits the field; refuses rather than cut (`no-room`) or join lines unasked (`line-breaks`). */
+function fitted({ field }: Sighting, { text, joinLines }: InsertRequest): { text: string } | InsertRefusal {
+  const clean = cleanText(text);
+  if (field.kind === 'text-line' && clean.includes('\n') && !joinLines) return 'line-breaks';
+  const fit = field.kind === 'text-line' ? onOneLine(clean) : clean;
+  const room = isTextControl(field.element) ? roomIn(field.element) : undefined;
+  return room !== undefined && fit.length > room ? 'no-room' : { text: fit };
+}
+
+function write(sighting: Sighting, text: string, world: World): InsertReply {
+  const { field, placing } = sighting;
+  const tried = placing?.tried ?? [];
+  const technique = nextTechnique(field, text, tried);
+  if (!technique) return { wrote: false, reason: 'no-technique-left' };
+  const around = aroundCursor(field);
+  const handling = technique.write(field, text);
+  const after = contentOf(field);
+  sighting.placing = {
+    ...around,
+    text,
+    tried: [...tried, technique.name],
+    // Text that stood there and vanishes later was taken away by the page: writing it again could double it.
+    closed: handling === 'handed-over' || after !== sighting.content,
+    mayTryNext: false,
+    wroteAt: world.window.performance.now(),
+    after,
+    undoTried: false,
+  };
+  return { wrote: true, technique: technique.name };
+}
+
+/**
+ * Runs one technique on the field behind the nonce; the next one only after `verify` said that nothing had changed.
+ * Refuses, with the page untouched, when page, field or content are not as they were seen. Blank text is a bug.
+ */
+export function insert(request: InsertRequest, world: World): InsertReply {
+  if (request.text.trim() === '') throw new TypeError('There is nothing to insert.');
+  const sighting = recall(world.memory, request.nonce);
+  if (!sighting) return { wrote: false, reason: 'page-changed' };
+  const reason = obstacle(sighting, world.window);
+  if (reason) return { wrote: false, reason };
+  const fit = fitted(sighting, request);
+  return typeof fit === 'string' ? { wrote: false, reason: fit } : write(sighting, fit.text, world);
+}

@@ -1,0 +1,72 @@
+/**
+ * What the page beside us can be asked, and what it answers. The questions reach it through
+ * `scripting.executeScript` only; the answers are plain data, checked with zod on arrival (lib/messages/page-replies.ts).
+ */
+
+/** Which page this is, as far as a web page can tell. */
+export interface PageIdentity {
+  origin: string;
+  path: string;
+  title: string;
+}
+
+export type FieldKind = 'text-area' | 'text-line' | 'rich-text';
+
+/** Why there is no field to write in, or why this field is not one. */
+export type FieldRefusal =
+  | 'no-field'
+  | 'password-field'
+  | 'unsuitable-field'
+  | 'read-only-field'
+  | 'hidden-field'
+  | 'sandboxed-frame'
+  | 'unreachable-frame'
+  | 'composing';
+
+export interface TargetField {
+  /** Proves, when inserting, that page and field are still the ones the professional saw. */
+  nonce: string;
+  kind: FieldKind;
+  /** The field's visible name: its label, placeholder or title; empty when it has none. */
+  label: string;
+  /** Characters that still fit; absent when the page sets no limit. */
+  room?: number;
+}
+
+export type ProbeReply =
+  { found: true; page: PageIdentity; field: TargetField } | { found: false; page: PageIdentity; reason: FieldRefusal };
+
+/** Why nothing was written. In all these cases the page is untouched. */
+export type InsertRefusal =
+  FieldRefusal | 'page-changed' | 'field-gone' | 'content-changed' | 'no-room' | 'line-breaks' | 'no-technique-left';
+
+/**
+ * `wrote`: a technique ran; only `verify`, asked after the editor settled, can tell what came of it.
+ * When it says `unchanged` with `mayTryNext`, `insert` with the same nonce runs the next technique, never the same one.
+ */
+export type InsertReply = { wrote: true; technique: string } | { wrote: false; reason: InsertRefusal };
+
+/** What stands in the field now, compared with before plus the text. */
+export type VerifyReply =
+  | { state: 'placed' }
+  | { state: 'different'; found: string }
+  | { state: 'unchanged'; mayTryNext: boolean }
+  | { state: 'unknown' };
+
+export type CaptureReply = { text: string; page: PageIdentity };
+
+export type PageRequest =
+  | { ask: 'probe' }
+  | { ask: 'insert'; nonce: string; text: string; joinLines: boolean }
+  | { ask: 'verify'; nonce: string }
+  | { ask: 'undo'; nonce: string }
+  | { ask: 'capture' };
+
+/** The reply that belongs to each request. */
+export interface PageReplies {
+  probe: ProbeReply;
+  insert: InsertReply;
+  verify: VerifyReply;
+  undo: { undone: boolean };
+  capture: CaptureReply;
+}

@@ -1,0 +1,13 @@
+import type { Field } from '../field';
+import { plainPaste } from './plain-paste';
+import { setRange } from './set-range';
+import type { Technique } from './technique';
+import { typedLines } from './typed-lines';
+import { typedText } from './typed-text';
+
+/** In this order: what keeps the page's own undo and disturbs least comes first. */
+const ladder: readonly Technique[] = [typedText, setRange, plainPaste, typedLines];
+
+/** The first technique that suits and has not been tried yet; nothing when the ladder ends. */
+export const nextTechnique = (field: Field, text: string, tried: readonly string[]): Technique | undefined =>
+  ladder.find((technique) => !tried.includes(technique.name) && technique.suits(field, text));

@@ -1,0 +1,13 @@
+import type { Field } from '../field';
+
+/** `handed-over`: the editor said that it takes care itself, perhaps later, so nothing else may be tried. */
+export type Handling = 'done' | 'handed-over';
+
+/** One way of writing. Each has its own file, whose header says which editors it is for and what was seen when. */
+export interface Technique {
+  name: string;
+  /** Whether it may be used on this field, for this text. */
+  suits(field: Field, text: string): boolean;
+  /** Puts the text at the cursor, in place of the selection. Its own word about success is no evidence: read back. */
+  write(field: Field, text: string): Handling;
+}

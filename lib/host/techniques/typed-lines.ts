@@ -1,0 +1,28 @@
+/**
+ * Rich fields without an editor that takes a paste: types line by line, with a new paragraph between.
+ * For plain editable elements, TinyMCE 4 and 5, CKEditor 3, Quill 1, Summernote (seen 2026-11, Chromium 156, Firefox ESR 153; a
+ * line feed inside one `insertText` is lost in Quill in Firefox).
+ * Never on Slate (throws, typing is lost afterwards), Draft.js (the professional's own text is lost), Lexical (lines in
+ * reverse) and CKEditor 5 (ignored): `execCommand` said `true` in all four.
+ */
+import { command } from './command';
+import { holdFocus } from './hold-focus';
+import type { Technique } from './technique';
+
+const editorsWithModel =
+  '[data-slate-editor], .DraftEditor-root, [data-contents], [data-lexical-editor], .ck-editor__editable';
+
+export const typedLines: Technique = {
+  name: 'typed-lines',
+  suits: ({ element, kind }) =>
+    kind === 'rich-text' && !element.closest(editorsWithModel) && !element.querySelector(editorsWithModel),
+  write(field, text) {
+    text.split('\n').forEach((line, index) => {
+      // Each line runs code of the page, which may move the focus to another field.
+      if (!holdFocus(field)) return;
+      if (index > 0) command(field, 'insertParagraph');
+      if (line !== '') command(field, 'insertText', line);
+    });
+    return 'done';
+  },
+};

@@ -1,0 +1,7 @@
+import type { Sight } from './active-element';
+import type { Memory } from './memory';
+
+/** What a question is answered with: handed in by the door (entrypoints/page.ts), so that tests can hand in their own. */
+export interface World extends Sight {
+  memory: Memory;
+}

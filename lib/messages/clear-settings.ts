@@ -1,0 +1,39 @@
+/**
+ * Settings that may stand in clear (`storage.local`): nothing here says anything about a case or an organisation.
+ * Checked by hand, because the popup and the locked panel would have to load zod for three words.
+ */
+import { browser } from 'wxt/browser';
+import type { ClearSettings } from '@/lib/app/surroundings';
+
+const key = 'settings';
+
+/** Dutch, the computer's look, locked after five minutes. */
+export const defaultSettings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whatever is missing or damaged has its default; a lock time is 1 to 15 minutes, there is no "never". */
+export function checkSettings(stored: unknown): ClearSettings {
+  const { language, look, lockAfterMinutes: minutes } = isRecord(stored) ? stored : {};
+  const allowed = typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 15;
+  return {
+    language: language === 'en' ? 'en' : defaultSettings.language,
+    look: look === 'light' || look === 'dark' ? look : defaultSettings.look,
+    lockAfterMinutes: allowed ? minutes : defaultSettings.lockAfterMinutes,
+  };
+}
+
+/** The stored settings. */
+export async function readClearSettings(): Promise<ClearSettings> {
+  return checkSettings((await browser.storage.local.get(key))[key]);
+}
+
+/** Keeps a change; every page of ours hears of it through `onClearSettings`. */
+export async function writeClearSettings(change: Partial<ClearSettings>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await readClearSettings()), ...change } });
+}
+
+/** Calls back when any page changed a setting. */
+export function onClearSettings(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => key in changes && listener());
+}

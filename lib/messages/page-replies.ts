@@ -1,0 +1,53 @@
+/** A reply comes from a process that shares a web page, so it is parsed before anybody believes it. */
+import type { PageReplies } from '@/lib/host/page-api';
+import { z } from '@/lib/zod';
+
+const words = z.string().max(4_000);
+const page = z.strictObject({ origin: words, path: words, title: words });
+const fieldRefusal = z.enum([
+  'no-field',
+  'password-field',
+  'unsuitable-field',
+  'read-only-field',
+  'hidden-field',
+  'sandboxed-frame',
+  'unreachable-frame',
+  'composing',
+]);
+const insertRefusal = z.enum([
+  ...fieldRefusal.options,
+  'page-changed',
+  'field-gone',
+  'content-changed',
+  'no-room',
+  'line-breaks',
+  'no-technique-left',
+]);
+
+export const pageReplySchemas = {
+  probe: z.discriminatedUnion('found', [
+    z.strictObject({
+      found: z.literal(true),
+      page,
+      field: z.strictObject({
+        nonce: words,
+        kind: z.enum(['text-area', 'text-line', 'rich-text']),
+        label: words,
+        room: z.number().int().nonnegative().optional(),
+      }),
+    }),
+    z.strictObject({ found: z.literal(false), page, reason: fieldRefusal }),
+  ]),
+  insert: z.discriminatedUnion('wrote', [
+    z.strictObject({ wrote: z.literal(true), technique: words }),
+    z.strictObject({ wrote: z.literal(false), reason: insertRefusal }),
+  ]),
+  verify: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('placed') }),
+    z.strictObject({ state: z.literal('different'), found: z.string().max(100_000) }),
+    z.strictObject({ state: z.literal('unchanged'), mayTryNext: z.boolean() }),
+    z.strictObject({ state: z.literal('unknown') }),
+  ]),
+  undo: z.strictObject({ undone: z.boolean() }),
+  capture: z.strictObject({ text: z.string().max(100_000), page }),
+} satisfies { [Ask in keyof PageReplies]: z.ZodType };

@@ -1,0 +1,42 @@
+/** The order of a note: by step, and within a step by when it happened. */
+import type { Entry, Journal } from '@/lib/case/entries';
+import type { Pack } from '@/lib/protocol/schema';
+import { momentOf } from './dutch-moment';
+import { type NotedFact, notedFact } from './noted-fact';
+
+export interface Section {
+  /** From 1; 0 for what belongs to no step of this pack. */
+  number: number;
+  title: string;
+  facts: NotedFact[];
+}
+
+/** When it happened; for answers without a moment of their own, when it was recorded. */
+function moment(entry: Entry, fact: NotedFact): string {
+  if ('time' in fact.value) return `${fact.value.date} ${fact.value.time}`;
+  const { date, time } = momentOf(entry.at);
+  return `${date} ${time}`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sections of a note, empty ones left out; bookkeeping entries are not in it. */
+export function arrange(entries: readonly Entry[], pack: Pack, journal: Journal): Section[] {
+  const facts = entries
+    .flatMap((entry) => {
+      const fact = notedFact(entry, journal);
+      return fact ? [{ fact, at: moment(entry, fact), entry }] : [];
+    })
+    .sort((a, b) => compare(a.at, b.at) || compare(a.entry.at, b.entry.at) || compare(a.entry.id, b.entry.id));
+  const stepOf = ({ question, value }: NotedFact) => {
+    const asked = value.kind === 'skipped' ? value.question : question;
+    return pack.steps.findIndex((step) => step.questions.some((known) => known.id === asked)) + 1;
+  };
+  const numbered = pack.steps.map((step, at) => ({ number: at + 1, title: step.title.nl }));
+  return [...numbered, { number: 0, title: 'Overig' }]
+    .map((section) => ({
+      ...section,
+      facts: facts.map(({ fact }) => fact).filter((fact) => stepOf(fact) === section.number),
+    }))
+    .filter((section) => section.facts.length > 0);
+}

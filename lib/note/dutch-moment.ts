@@ -1,0 +1,62 @@
+/** Days and times of day as a Dutch reader writes them, and back. */
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const two = (value: number | string) => String(value).padStart(2, '0');
+
+/** "2026-11-02" → "2 november 2026". */
+export function sayDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "2 november 2026" → "2026-11-02"; undefined when it is no day. */
+export function readDay(words: string): string | undefined {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words) ?? [];
+  const at = months.indexOf(month) + 1;
+  return at > 0 ? `${year}-${two(at)}-${two(date)}` : undefined;
+}
+
+/** Day, and time where known: "2 november 2026, 8.40 uur". */
+export const sayMoment = (date: string, time: string): string =>
+  time ? `${sayDay(date)}, ${time.replace(/^0(\d)/, '$1').replace(':', '.')} uur` : sayDay(date);
+
+/** The way back from `sayMoment`. */
+export function readMoment(words: string): { date: string; time: string } | undefined {
+  const [, day = '', hour, minute = ''] = /^(.*?)(?:, (\d{1,2})\.(\d{2}) uur)?$/.exec(words) ?? [];
+  const date = readDay(day);
+  return date === undefined ? undefined : { date, time: hour === undefined ? '' : `${two(hour)}:${minute}` };
+}
+
+/** By parts, because how a locale orders them differs per browser and version. */
+const amsterdam = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The Dutch calendar day and time of an instant (ISO, UTC): the same note on every machine, wherever it stands. */
+export function momentOf(instant: string): { date: string; time: string } {
+  const parts = new Map(amsterdam.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => two(parts.get(type) ?? '');
+  return {
+    date: `${(parts.get('year') ?? '').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+}

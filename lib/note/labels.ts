@@ -1,0 +1,28 @@
+/** The words that open a line of a fact. Closed, so that a free text can be told from a line of the note. */
+
+const short = [
+  ...(['Over', 'Plaats', 'Aanwezig', 'Bron', 'Gezegd of geschreven door', 'Dit signaal', 'Vraag', 'Antwoord'] as const),
+  ...(['Datum', 'Met', 'Naam en gegevens van de cliënt', 'Besluit', 'Vervangt', 'Vastgelegd'] as const),
+];
+/** Labels whose words may take several lines. */
+const long = [
+  ...(['Situatie', 'Waargenomen', 'Letterlijk', 'Beschrijving', 'Toelichting', 'Gevraagd', 'Advies'] as const),
+  ...(['Verteld', 'Reactie', 'Afgesproken', 'Gronden', 'Omdat'] as const),
+];
+
+export type Label = (typeof short)[number] | (typeof long)[number];
+/** The lines of a fact, in reading order. */
+export type Fields = [label: Label, words: string][];
+/** The words after a label; empty where the fact has no such line. */
+export type GetWords = (label: Label) => string;
+
+const all: readonly Label[] = [...short, ...long];
+const longLabels = new Set<Label>(long);
+
+export const isLong = (label: Label): boolean => longLabels.has(label);
+
+/** Splits "Plaats: de hal" in its label and the words after it; undefined for any other line. */
+export function readLabel(words: string): { label: Label; rest: string } | undefined {
+  const label = all.find((known) => words.startsWith(`${known}:`));
+  return label === undefined ? undefined : { label, rest: words.slice(label.length + 1).trimStart() };
+}

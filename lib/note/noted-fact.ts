@@ -1,0 +1,47 @@
+/** An entry as far as a note tells it: what `parse` gives back from what `render` wrote. */
+import type { Answer, Entry, Journal } from '@/lib/case/entries';
+import { isEntry } from '@/lib/case/journal';
+import { momentOf } from './dutch-moment';
+import { line, paragraphs } from './plain-text';
+
+/** Answers that belong in a dossier; a case's label and its placements are bookkeeping of the tool. */
+export type NotedAnswer = Exclude<Answer, { kind: 'label' | 'placed' }>;
+
+export interface NotedFact {
+  question: string;
+  /** The day it was recorded, in the Netherlands. */
+  on: string;
+  by: string;
+  /** Day on which the corrected entry was recorded; empty when that is not known. Absent: corrects nothing. */
+  corrects?: string;
+  value: NotedAnswer;
+}
+
+/** Fields in which a writer may use several lines; all others are one line. */
+const longFields = new Set(
+  'quote observation situation text because asked advice said reaction agreed grounds'.split(' '),
+);
+
+/** The same answer in plain characters. The page it came from tells dossiers apart and is never written in one. */
+function inPlainText<Value extends NotedAnswer>(value: Value): Value {
+  const plain = (field: string, words: unknown) => {
+    if (typeof words !== 'string' || field === 'kind') return words;
+    return longFields.has(field) ? paragraphs(words) : line(words);
+  };
+  const fields = Object.entries(value).filter(([field]) => field !== 'page');
+  return Object.fromEntries(fields.map(([field, words]) => [field, plain(field, words)])) as Value;
+}
+
+/** What a note tells of an entry; undefined for bookkeeping. `journal` is where a corrected entry is looked up. */
+export function notedFact(entry: Entry, journal: Journal): NotedFact | undefined {
+  const { value } = entry;
+  if (value.kind === 'label' || value.kind === 'placed') return undefined;
+  const corrected = journal.find((item) => item.id === entry.corrects);
+  return {
+    question: value.kind === 'skipped' || value.kind === 'status' ? `naast.${value.kind}` : line(entry.question),
+    on: momentOf(entry.at).date,
+    by: line(entry.by),
+    ...(entry.corrects ? { corrects: corrected && isEntry(corrected) ? momentOf(corrected.at).date : '' } : {}),
+    value: inPlainText(value),
+  };
+}

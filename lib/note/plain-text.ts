@@ -1,0 +1,33 @@
+/** Free text as every editor keeps it, and how it stands between the fixed lines of a note. */
+
+const lineBreak = /\r\n?|[\u2028\u2029\v\f]/g;
+
+/** Plain lines: one kind of line break, ordinary spaces, nothing invisible at the ends. */
+export const paragraphs = (text: string): string =>
+  text
+    .replace(lineBreak, '\n')
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((words) => words.trimEnd())
+    .join('\n')
+    .trim();
+
+/** One line: what was wrapped is joined again. */
+export const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Set before a line of somebody's own words that would otherwise read as a fixed line of the note. */
+const sign = '›';
+
+/** Sets the later lines of a free text apart where `isFixed` would mistake them. */
+export function setApart(text: string, isFixed: (words: string) => boolean): string {
+  const [first = '', ...later] = text.split('\n');
+  const apart = (words: string) => isFixed(line(words)) || words.trimStart().startsWith(sign);
+  return [first, ...later.map((words) => (apart(words) ? `${sign} ${words}` : words))].join('\n');
+}
+
+/** The line as it was before `setApart`. */
+export const together = (words: string): string => words.replace(new RegExp(`^\\s*${sign} `), '');
+
+/** Literal words in quotation marks, and back whatever marks an editor made of them. */
+export const quote = (words: string): string => words && `“${words}”`;
+export const unquote = (words: string): string => words.replace(/^["“”„«‘']/, '').replace(/["“”»’']$/, '');

@@ -1,0 +1,54 @@
+/** What every opened record must look like before anybody believes it. */
+import { journalItemSchema, pageSchema } from '@/lib/case/entries';
+import { packSchema } from '@/lib/protocol/schema';
+import { z } from '@/lib/zod';
+import type { Capture, CaseFile, Change, Draft } from './vault';
+
+export const caseHeadSchema: z.ZodType<Omit<CaseFile, 'journal'>> = z.strictObject({
+  id: z.string().min(1),
+  createdAt: z.iso.datetime(),
+  pack: packSchema,
+});
+
+export const draftSchema: z.ZodType<Draft> = z.strictObject({
+  id: z.string().min(1),
+  caseId: z.string().min(1).exactOptional(),
+  question: z.string(),
+  corrects: z.string().exactOptional(),
+  savedAt: z.iso.datetime(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+export const captureSchema: z.ZodType<Capture> = z.strictObject({
+  id: z.string().min(1),
+  text: z.string(),
+  page: pageSchema.exactOptional(),
+  at: z.iso.datetime(),
+  windowId: z.number().exactOptional(),
+});
+
+export const memorySchema = z.strictObject({ key: z.string(), value: z.unknown().optional() });
+
+function fits(change: Change): boolean {
+  switch (change.type) {
+    case 'add-case':
+      return caseHeadSchema.safeParse({ id: change.id, createdAt: change.createdAt, pack: change.pack }).success;
+    case 'append':
+      return journalItemSchema.safeParse(change.item).success;
+    case 'save-draft':
+      return draftSchema.safeParse(change.draft).success;
+    case 'drop-draft':
+    case 'drop-capture':
+    case 'remember':
+      return true;
+  }
+}
+
+/**
+ * Throws when a change would be sealed in a shape that does not come back out: that is a bug, and now is the moment at
+ * which the text is still on screen. Says which kind of change, nothing of what is in it.
+ */
+export function mustFit(changes: readonly Change[]): void {
+  const misfit = changes.find((change) => !fits(change));
+  if (misfit) throw new Error(`A change of type "${misfit.type}" does not have the shape that is kept.`);
+}

@@ -1,0 +1,113 @@
+/** The contract of a vault without a disk or keys, for tests and for trying out screens. Forgets all when let go. */
+import { isEntry, merge } from '@/lib/case/journal';
+import { refusal, success, type Result } from '@/lib/result';
+import { mustFit } from './kept-shapes';
+import type { Capture, Change, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
+
+interface Kept {
+  label: string;
+  passphrase: string;
+  contents: VaultContents;
+}
+
+/** A keeper whose failures a test can order. */
+export interface MemoryKeeper extends VaultKeeper {
+  /** The next commit, of any vault of this keeper, keeps nothing and gives this reason. */
+  refuseNextCommit(reason: SaveRefusal): void;
+  /** What the background does when something is marked. */
+  putCapture(vaultId: string, capture: Capture): void;
+  /** As if this many records did not open. */
+  pretendUnreadable(vaultId: string, count: number): void;
+}
+
+type Outcome = Result<true, SaveRefusal>;
+const without = <Item extends { id: string }>(items: Item[], id: string) => items.filter((item) => item.id !== id);
+
+/** Changes `contents` in place; the caller hands over a copy, so that half an act is never seen. */
+function apply(contents: VaultContents, change: Change): Outcome {
+  const find = (id: string | undefined) => contents.cases.find((one) => one.id === id);
+  switch (change.type) {
+    case 'add-case': {
+      const { id, createdAt, pack } = change;
+      if (!find(id)) contents.cases.push({ id, createdAt, pack, journal: [] });
+      break;
+    }
+    case 'append': {
+      const file = find(change.caseId);
+      if (!file) return refusal('storage-broken');
+      const known = file.journal.find(({ id }) => id === change.item.id);
+      if (known && !(isEntry(known) && !isEntry(change.item))) break;
+      file.journal = merge(without(file.journal, change.item.id), [change.item]);
+      break;
+    }
+    case 'save-draft': {
+      if (change.draft.caseId !== undefined && !find(change.draft.caseId)) return refusal('storage-broken');
+      contents.drafts = [...without(contents.drafts, change.draft.id), change.draft];
+      break;
+    }
+    case 'drop-draft':
+      contents.drafts = without(contents.drafts, change.id);
+      break;
+    case 'drop-capture':
+      contents.captures = without(contents.captures, change.id);
+      break;
+    case 'remember':
+      contents.memory[change.key] = change.value;
+  }
+  return success(true);
+}
+
+/** Makes an empty keeper. Two unlocks of one vault share what is kept, as two panels do. */
+export function createMemoryKeeper(): MemoryKeeper {
+  const vaults = new Map<string, Kept>();
+  let ordered: SaveRefusal | undefined;
+
+  function open(id: string, kept: Kept): Vault {
+    let locked = false;
+    return {
+      id,
+      read: () => Promise.resolve(locked ? refusal('locked') : success(structuredClone(kept.contents))),
+      commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      lock: () => void (locked = true),
+    };
+  }
+
+  function commit(kept: Kept, changes: readonly Change[]): Outcome {
+    mustFit(changes);
+    const reason = ordered;
+    ordered = undefined;
+    if (reason) return refusal(reason);
+    const contents = structuredClone(kept.contents);
+    // Through JSON, as sealing does.
+    const act = JSON.parse(JSON.stringify(changes)) as Change[];
+    for (const change of act) {
+      const outcome = apply(contents, change);
+      if (!outcome.ok) return outcome;
+    }
+    kept.contents = contents;
+    return success(true);
+  }
+
+  return {
+    list: () => Promise.resolve(success([...vaults].map(([id, { label }]) => ({ id, label })))),
+    create(passphrase) {
+      const id = crypto.randomUUID();
+      const contents = { cases: [], drafts: [], captures: [], memory: {}, unreadable: 0 };
+      const kept = { label: `Kluis ${vaults.size + 1}`, passphrase: passphrase.normalize('NFC'), contents };
+      vaults.set(id, kept);
+      return Promise.resolve(success(open(id, kept)));
+    },
+    unlock(id, passphrase) {
+      const kept = vaults.get(id);
+      if (!kept) return Promise.resolve(refusal('no-vault'));
+      const right = kept.passphrase === passphrase.normalize('NFC');
+      return Promise.resolve(right ? success(open(id, kept)) : refusal('wrong-passphrase'));
+    },
+    refuseNextCommit: (reason) => void (ordered = reason),
+    putCapture: (vaultId, capture) => void vaults.get(vaultId)?.contents.captures.push(structuredClone(capture)),
+    pretendUnreadable(vaultId, count) {
+      const kept = vaults.get(vaultId);
+      if (kept) kept.contents.unreadable = count;
+    },
+  };
+}

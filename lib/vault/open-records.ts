@@ -1,0 +1,85 @@
+import { journalItemSchema, type JournalItem } from '@/lib/case/entries';
+import { merge } from '@/lib/case/journal';
+import type { z } from '@/lib/zod';
+import type { RecordStoreName } from './database';
+import { openCapture } from './inbox';
+import type { InboxKeys } from './inbox-key';
+import { caseHeadSchema, draftSchema, memorySchema } from './kept-shapes';
+import { nameOf, openCaseKey, type VaultKeys } from './keys';
+import type { Records } from './records';
+import { caseRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
+import { open } from './seal';
+import type { CaseFile, Draft, VaultContents } from './vault';
+
+/** Opens one row and checks what came out. Undefined for anything that is not as it was kept. */
+async function openAs<Value>(
+  schema: z.ZodType<Value>,
+  store: RecordStoreName,
+  row: AnyRow,
+  key: CryptoKey | undefined,
+) {
+  return key && schema.safeParse(await open(key, placeOf(store, row), row)).data;
+}
+
+interface OpenedCase {
+  file: CaseFile;
+  key: CryptoKey;
+}
+
+async function openCase(keys: VaultKeys, record: unknown): Promise<OpenedCase | undefined> {
+  const { data: row } = caseRowSchema.safeParse(record);
+  if (!row) return undefined;
+  const key = await openCaseKey(keys, row.id, row.key);
+  const head = await openAs(caseHeadSchema, 'cases', row, key);
+  return key && head?.id === row.id ? { file: { ...head, journal: [] }, key } : undefined;
+}
+
+type Cases = ReadonlyMap<string, OpenedCase>;
+
+async function openEntry(cases: Cases, record: unknown): Promise<{ caseId: string; item: JournalItem } | undefined> {
+  const { data: row } = entryRowSchema.safeParse(record);
+  if (!row) return undefined;
+  const item = await openAs(journalItemSchema, 'entries', row, cases.get(row.case)?.key);
+  return item && entryId(row.case, item.id) === row.id ? { caseId: row.case, item } : undefined;
+}
+
+async function openDraft(keys: VaultKeys, cases: Cases, record: unknown): Promise<Draft | undefined> {
+  const { data: row } = rowSchema.safeParse(record);
+  if (!row) return undefined;
+  const key = row.case === undefined ? keys.draft : cases.get(row.case)?.key;
+  const draft = await openAs(draftSchema, 'drafts', row, key);
+  return draft?.id === row.id && draft.caseId === row.case ? draft : undefined;
+}
+
+async function openSetting(keys: VaultKeys, record: unknown) {
+  const { data: row } = rowSchema.safeParse(record);
+  const setting = row && (await openAs(memorySchema, 'memory', row, keys.index));
+  return setting && (await nameOf(keys, setting.key)) === row.id ? setting : undefined;
+}
+
+/** Opens and checks every record. What does not open, or is not what its place says, is counted; the rest is given. */
+export async function openRecords(records: Records, keys: VaultKeys, inbox: InboxKeys): Promise<VaultContents> {
+  let unreadable = 0;
+  async function readable<Value>(from: unknown[], openOne: (record: unknown) => Promise<Value | undefined>) {
+    const opened = await Promise.all(from.map(openOne));
+    const good = opened.filter((value) => value !== undefined);
+    unreadable += opened.length - good.length;
+    return good;
+  }
+  const opened = await readable(records.cases, (record) => openCase(keys, record));
+  const cases = new Map(opened.map((one) => [one.file.id, one]));
+  const entries = await readable(records.entries, (record) => openEntry(cases, record));
+  for (const { caseId, item } of entries) cases.get(caseId)?.file.journal.push(item);
+  const drafts = await readable(records.drafts, (record) => openDraft(keys, cases, record));
+  const captures = await readable(records.inbox, (record) => openCapture(inbox, record));
+  const settings = await readable(records.memory, (record) => openSetting(keys, record));
+  return {
+    cases: opened
+      .map(({ file }) => ({ ...file, journal: merge(file.journal) }))
+      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+    drafts,
+    captures,
+    memory: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+    unreadable,
+  };
+}

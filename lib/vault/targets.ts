@@ -1,0 +1,51 @@
+import type { Connection, RecordStoreName } from './database';
+import { nameOf, type VaultKeys } from './keys';
+import { entryId } from './rows';
+import type { Change } from './vault';
+
+/** The record that a change is about. */
+export interface Target {
+  store: RecordStoreName;
+  id: string;
+  /** The case whose key seals it. */
+  caseId?: string;
+}
+
+/** Where a change lands. Settings are named by the vault's own key, so this is asked before any transaction. */
+export async function targetOf(keys: VaultKeys, change: Change): Promise<Target> {
+  switch (change.type) {
+    case 'add-case':
+      return { store: 'cases', id: change.id, caseId: change.id };
+    case 'append':
+      return { store: 'entries', id: entryId(change.caseId, change.item.id), caseId: change.caseId };
+    case 'save-draft': {
+      const { id, caseId } = change.draft;
+      return { store: 'drafts', id, ...(caseId !== undefined && { caseId }) };
+    }
+    case 'drop-draft':
+      return { store: 'drafts', id: change.id };
+    case 'drop-capture':
+      return { store: 'inbox', id: change.id };
+    case 'remember':
+      return { store: 'memory', id: await nameOf(keys, change.key) };
+  }
+}
+
+/** Records as they were just before an act, by store and id. */
+export type Found = ReadonlyMap<string, unknown>;
+export const foundKey = (store: RecordStoreName, id: string) => `${store} ${id}`;
+
+/** Reads, at one moment, every record that the targets would replace and the cases they belong to. */
+export async function findTargets(connection: Connection, vault: string, targets: readonly Target[]): Promise<Found> {
+  const wanted = targets.flatMap(({ store, id, caseId }) => [
+    { store, id },
+    ...(caseId === undefined ? [] : [{ store: 'cases' as const, id: caseId }]),
+  ]);
+  const transaction = connection.transaction([...new Set(wanted.map(({ store }) => store))], 'readonly');
+  const found = new Map<string, unknown>();
+  for (const { store, id } of wanted) {
+    found.set(foundKey(store, id), await transaction.objectStore(store).get([vault, id]));
+  }
+  await transaction.done;
+  return found;
+}

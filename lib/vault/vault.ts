@@ -1,0 +1,85 @@
+/**
+ * The vault as the rest of Naast sees it: plain facts in, plain facts out; ciphertext never leaves this room.
+ * `memory-vault.ts` and `browser-vault.ts` keep the same contract (tests/contract/vault-contract.ts).
+ */
+import type { JournalItem, Page } from '@/lib/case/entries';
+import type { Pack } from '@/lib/protocol/schema';
+import type { Result } from '@/lib/result';
+
+/** A case as it is kept: its pinned pack and everything that was recorded. */
+export interface CaseFile {
+  id: string;
+  createdAt: string;
+  pack: Pack;
+  journal: JournalItem[];
+}
+
+/** What is being typed. Becomes an entry when the professional saves; survives lock, crash and a closed panel. */
+export interface Draft {
+  id: string;
+  /** Absent while nobody has said yet to which case it belongs. */
+  caseId?: string;
+  question: string;
+  corrects?: string;
+  savedAt: string;
+  /** The form's fields as typed; checked against the answer's schema only when it is saved. */
+  fields: Record<string, unknown>;
+}
+
+/** A selection marked in a page. Waits here, sealed, until the professional picks a case. */
+export interface Capture {
+  id: string;
+  text: string;
+  page?: Page;
+  at: string;
+  /** Window whose panel asked for it, so that only that panel brings it forward. */
+  windowId?: number;
+}
+
+/** One professional act = a list of changes = one strict transaction: all of it is kept, or nothing. */
+export type Change =
+  | { type: 'add-case'; id: string; createdAt: string; pack: Pack }
+  | { type: 'append'; caseId: string; item: JournalItem }
+  | { type: 'save-draft'; draft: Draft }
+  | { type: 'drop-draft'; id: string }
+  | { type: 'drop-capture'; id: string }
+  | { type: 'remember'; key: string; value: unknown };
+
+export interface VaultContents {
+  cases: CaseFile[];
+  drafts: Draft[];
+  captures: Capture[];
+  /** Sealed settings, by key: profile, what is known of sites. Shapes are checked by who asked for them. */
+  memory: Record<string, unknown>;
+  /** How many records could not be opened (damaged, or of a newer version). The rest stays usable. */
+  unreadable: number;
+}
+
+export const saveRefusals = ['locked', 'storage-full', 'storage-broken', 'newer-version'] as const;
+export type SaveRefusal = (typeof saveRefusals)[number];
+export const unlockRefusals = ['wrong-passphrase', 'settings-damaged', 'storage-broken', 'no-vault'] as const;
+export type UnlockRefusal = (typeof unlockRefusals)[number];
+
+/** An unlocked vault. */
+export interface Vault {
+  readonly id: string;
+  /** Everything in it, opened. Records that cannot be opened are counted, never thrown. */
+  read(): Promise<Result<VaultContents, SaveRefusal>>;
+  /** Seals first, then writes all changes in one strict transaction; resolves only after it completed. */
+  commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>>;
+  /** Forgets the keys. Every later call answers `locked`. */
+  lock(): void;
+}
+
+export interface VaultLabel {
+  id: string;
+  /** Neutral and in clear: "Kluis 1". */
+  label: string;
+}
+
+/** Where vaults are found, made and unlocked. */
+export interface VaultKeeper {
+  list(): Promise<Result<VaultLabel[], 'storage-broken'>>;
+  create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
+  unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
+}

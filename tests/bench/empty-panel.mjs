@@ -1,0 +1,33 @@
+/** The least a side panel can be, made with the same WXT: one passphrase field, no framework, no style. */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from './build-extension.mjs';
+
+const page = `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <title>Empty</title>
+    <script type="module" src="./main.ts"></script>
+  </head>
+  <body></body>
+</html>
+`;
+const main = `const field = document.createElement('input');
+field.type = 'password';
+document.body.append(field);
+`;
+
+/** Builds it in a folder of its own; gives where it is and how to remove it. */
+export async function emptyPanel(root) {
+  const folder = await mkdtemp(join(tmpdir(), 'naast-empty-panel-'));
+  const panel = join(folder, 'entrypoints/sidepanel');
+  await mkdir(panel, { recursive: true });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  await writeFile(join(folder, 'package.json'), '{ "name": "empty", "version": "0.0.1", "type": "module" }');
+  await writeFile(join(panel, 'index.html'), page);
+  await writeFile(join(panel, 'main.ts'), main);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { extension: await buildExtension(folder), remove };
+}

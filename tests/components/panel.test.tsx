@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { beginSignal, createProfile, openedWithCase, passphrase } from '@/tests/world';
+import { drawn, showPanel } from './show';
+
+describe('help is never behind a wall', () => {
+  it.each([
+    ['before the first passphrase', async () => createProfile().openPanel()],
+    [
+      'while locked',
+      async () => {
+        const opened = await openedWithCase();
+        await opened.gate.lock();
+        return opened;
+      },
+    ],
+    ['in a case', openedWithCase],
+  ])('112 and Veilig Thuis can be called %s', async (_when, open) => {
+    const { gate } = await open();
+    if (gate.phase.value === 'starting') await gate.start();
+    showPanel(gate);
+    await expect.element(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+    await expect.element(page.getByRole('link', { name: /0800-2000/ })).toHaveAttribute('href', 'tel:08002000');
+  });
+});
+
+describe('first use', () => {
+  it('says what to do about a short passphrase, and about two that differ', async () => {
+    const { gate } = createProfile().openPanel();
+    await gate.start();
+    showPanel(gate);
+    await userEvent.fill(page.getByLabelText('Kies een wachtzin').element(), 'kort');
+    await expect.element(page.getByText(/Nog te kort/)).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Kies een wachtzin').element(), passphrase);
+    await userEvent.fill(page.getByLabelText('Nog een keer dezelfde wachtzin').element(), `${passphrase}.`);
+    await userEvent.click(page.getByRole('button', { name: 'Maak mijn kluis' }));
+    await expect.element(page.getByText(/De twee wachtzinnen zijn niet gelijk/)).toBeVisible();
+    expect(gate.phase.value).toBe('first-use');
+  });
+});
+
+describe('a wrong passphrase', () => {
+  it('is answered calmly, beside the field', async () => {
+    const { gate } = await openedWithCase();
+    await gate.lock();
+    showPanel(gate);
+    await userEvent.fill(page.getByLabelText('Wachtzin').element(), 'dit is hem niet');
+    await userEvent.click(page.getByRole('button', { name: 'Open', exact: true }));
+    await expect.element(page.getByText(/Deze wachtzin past niet/)).toBeVisible();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a case is made, a signal written and saved', async () => {
+    const panel = createProfile().openPanel();
+    const app = await panel.enter();
+    showPanel(panel.gate);
+    await drawn();
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await userEvent.keyboard('{Tab}');
+        const { activeElement } = document;
+        const label = (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
+        if ((label ?? activeElement?.textContent ?? '').includes(name)) return;
+      }
+      throw new Error(`no way to "${name}" by keyboard`);
+    };
+    await tabTo('Nieuwe casus');
+    await userEvent.keyboard('{Enter}');
+    await tabTo('Korte naam');
+    await userEvent.keyboard('Groep 5{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Groep 5' })).toBeVisible();
+    await tabTo('Signalen');
+    await userEvent.keyboard('{Enter}');
+    await drawn();
+    const question = app.state.files.value[0]?.pack.steps[0]?.questions.findIndex(({ kind }) => kind === 'signal') ?? 0;
+    for (let nth = 0; nth <= question; nth += 1) await tabTo('Vul in');
+    await userEvent.keyboard('{Enter}');
+    await tabTo('Letterlijke tekst');
+    await userEvent.keyboard('ik ben gevallen');
+    await tabTo('Bewaar');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Opgeslagen.')).toBeVisible();
+    expect(app.state.cases.value[0]?.view.facts).toHaveLength(1);
+  });
+});
+
+describe('text that may not leave', () => {
+  it('is typed in fields without spelling services, autofill or translation', async () => {
+    const opened = await openedWithCase();
+    opened.app.go({ screen: 'entry', draftId: beginSignal(opened) });
+    showPanel(opened.gate);
+    await drawn();
+    const fields = [...document.querySelectorAll('textarea, input[type=text]')];
+    expect(fields.length).toBeGreaterThan(3);
+    for (const field of fields) {
+      expect(field.getAttribute('spellcheck')).toBe('false');
+      expect(field.getAttribute('autocomplete')).toBe('off');
+      expect(field.getAttribute('writingsuggestions')).toBe('false');
+      expect(field.getAttribute('translate')).toBe('no');
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { PopupScreen } from '@/components/popup/PopupScreen';
+import { FatalError } from '@/components/FatalError';
+import { signal } from '@preact/signals';
+import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
+import { drawn, flaws, show, showPanel } from './show';
+
+const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
+const capture = { id: crypto.randomUUID(), text: 'blauwe plek op de arm', at: '2026-11-22T09:00:00Z', page: epd };
+
+/** Every screen in a state that shows most of it. */
+const screens: Record<string, () => Promise<void>> = {
+  'first use': async () => {
+    const { gate } = createProfile().openPanel();
+    await gate.start();
+    showPanel(gate);
+  },
+  'the locked panel': async () => {
+    const { gate } = await openedWithSignal();
+    await gate.lock();
+    showPanel(gate);
+  },
+  'an empty list of cases': async () => {
+    const panel = createProfile().openPanel();
+    await panel.enter();
+    showPanel(panel.gate);
+  },
+  'a list with a case, a capture and a draft': async () => {
+    const opened = await openedWithSignal();
+    opened.profile.keeper.putCapture(opened.vaultId, capture);
+    await opened.app.journal.refresh();
+    const second = { ...capture, id: crypto.randomUUID() };
+    opened.profile.keeper.putCapture(opened.vaultId, second);
+    await opened.app.journal.refresh();
+    await opened.app.drafting.beginFromCapture(second.id);
+    showPanel(opened.gate);
+  },
+  'a case': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    app.go({ screen: 'case', caseId });
+    showPanel(gate);
+  },
+  'a closed case': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    await app.journal.setStatus(caseId, 'closed', 'andere verklaring gevonden');
+    app.go({ screen: 'case', caseId });
+    showPanel(gate);
+  },
+  'each step': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    app.go({ screen: 'step', caseId, stepId: app.state.files.value[0]?.pack.steps[0]?.id ?? '' });
+    showPanel(gate);
+  },
+  'the form of a signal, with problems': async () => {
+    const opened = await openedWithSignal();
+    const { app, gate } = opened;
+    const draftId = beginSignal(opened);
+    app.drafting.change(draftId, { date: 'invalid', observedBy: 'other', situation: 'in de klas' });
+    app.go({ screen: 'entry', draftId });
+    showPanel(gate);
+    await drawn();
+    document.querySelector<HTMLButtonElement>('main > .button.primary')?.click();
+  },
+  'the note': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    await app.placing.look();
+  },
+  'a question before placing': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    await app.placing.look();
+    await app.placing.place();
+  },
+  settings: async () => {
+    const { app, gate } = await openedWithSignal();
+    await app.rememberReaders(epd.origin, 'client');
+    app.go({ screen: 'settings' });
+    showPanel(gate);
+  },
+  'the popup': async () => {
+    await Promise.resolve();
+    show(<PopupScreen onCopy={() => Promise.resolve(true)} onOpen={() => Promise.resolve(false)} />);
+  },
+  'the options page': async () => {
+    await Promise.resolve();
+    show(<OptionsScreen settings={signal(settings)} onChange={() => undefined} />);
+  },
+  'the last resort': async () => {
+    await Promise.resolve();
+    show(<FatalError />);
+  },
+};
+
+describe.each(Object.entries(screens))('%s', (_name, open) => {
+  it.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [400, 'light'],
+    [400, 'dark'],
+  ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
+    await open();
+    await drawn();
+    expect(await flaws(width, look)).toEqual([]);
+  });
+});

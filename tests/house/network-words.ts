@@ -1,0 +1,36 @@
+/** Words that could reach the network, and the places in our bundle where they are known to be harmless. */
+
+/** Ways to make a request. `(?<![.\w])` keeps names such as `prefetch(` out. */
+export const waysOut: readonly RegExp[] = [
+  /(?<!\w)fetch\(/g,
+  /\bXMLHttpRequest\b/g,
+  /\bWebSocket\b/g,
+  /\bWebTransport\b/g,
+  /\bRTCPeerConnection\b/g,
+  /\bEventSource\b/g,
+  /\bsendBeacon\b/g,
+  /\bimportScripts\b/g,
+];
+
+export interface Known {
+  /** Which files of the bundle. */
+  file: RegExp;
+  /** What is found there. */
+  finds: RegExp;
+  why: string;
+}
+
+/** All of these are strings or dead ends; `connect-src 'none'` would stop them besides. */
+export const knownWords: readonly Known[] = [
+  {
+    file: /^assets\/argon2\.worker-[\w-]+\.js$/,
+    finds: /^XMLHttpRequest$/,
+    why: 'libsodium: loader of a separate .wasm file, never called since ours is embedded',
+  },
+];
+
+export const knownAddresses: readonly Known[] = [
+  { file: /./, finds: /^http:\/\/www\.w3\.org\//, why: 'names of SVG, MathML and XHTML, not addresses to fetch' },
+  { file: /./, finds: /^http:\/\/\[\$\{/, why: 'zod: how it tries whether an IPv6 address parses as a URL' },
+  { file: /./, finds: /^https?:\/\/json-schema\.org\//, why: 'zod: name of the JSON Schema dialect' },
+];

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { missingFrom } from '@/lib/coach/completeness';
+
+const complete = {
+  kind: 'signal',
+  quote: 'Ik ben gevallen.',
+  saidBy: 'S.',
+  observation: 'Twee blauwe plekken op de linkerbovenarm.',
+  date: '2026-11-12',
+  time: '08:40',
+  place: 'hal',
+  situation: 'omkleden voor gym',
+  present: 'twee klasgenoten',
+  observedBy: 'self',
+  source: '',
+  about: 'S., 8 jaar',
+  bearing: 'unknown',
+};
+
+test('asks nothing of a complete signal', () => {
+  expect(missingFrom(complete)).toEqual([]);
+});
+
+test.each([
+  ['date', { date: '' }],
+  ['speaker', { saidBy: ' ' }],
+  ['own-observation', { observation: '' }],
+  ['place', { place: '' }],
+  ['situation', { situation: '' }],
+  ['present', { present: '' }],
+  ['source', { observedBy: 'other' }],
+])('misses the %s', (missing, change) => {
+  expect(missingFrom({ ...complete, ...change })).toEqual([missing]);
+});
+
+test('asks for the origin before the setting', () => {
+  expect(missingFrom({ quote: 'Hij sloeg mij.', observedBy: 'other' })).toEqual([
+    'date',
+    'source',
+    'speaker',
+    'place',
+    'situation',
+    'present',
+  ]);
+});
+
+test('asks for no speaker when nothing is quoted, and for no own observation of what somebody else saw', () => {
+  expect(missingFrom({ ...complete, quote: '', saidBy: '' })).toEqual([]);
+  expect(missingFrom({ ...complete, observedBy: 'other', source: 'buurvrouw', observation: '' })).toEqual([]);
+});

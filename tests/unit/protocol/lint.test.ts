@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { lint } from '@/lib/protocol/lint';
+import type { Condition, Pack } from '@/lib/protocol/schema';
+import { readBasePack } from './base-pack';
+
+const contacts = ['veilig-thuis', '112'];
+
+/** The base pack with a mistake planted in a copy of it. */
+function planted(plant: (pack: Pack) => void) {
+  const pack = structuredClone(readBasePack());
+  plant(pack);
+  return lint(pack, contacts).map((finding) => `${finding.id}: ${finding.what.nl} ${finding.remedy.nl}`);
+}
+const firstStep = (pack: Pack) => {
+  const [step] = pack.steps;
+  if (!step) throw new Error('the base pack has steps');
+  return step;
+};
+const firstQuestion = (pack: Pack) => {
+  const [question] = firstStep(pack).questions;
+  if (!question) throw new Error('the first step has questions');
+  return question;
+};
+const firstRule = (pack: Pack) => {
+  const [rule] = pack.rules;
+  if (!rule) throw new Error('the base pack has rules');
+  return rule;
+};
+
+describe('the linter finds', () => {
+  test.each<[string, Condition]>([
+    ['De vraag ‘s9.weg’', { all: [{ not: { answered: 's9.weg' } }] }],
+    ['De vraag ‘s9.weg’', { any: [{ answer: 's9.weg', is: 'yes' }] }],
+    ['De vraag ‘s9.weg’', { skipped: 's9.weg' }],
+    ['De stap ‘s9’', { stepDone: 's9' }],
+    ['het antwoord ‘misschien’', { answer: 's1.kindcheck', is: 'misschien' }],
+    ['het antwoord ‘yes’', { answer: 's4.instrument', is: 'yes' }],
+  ])('an unknown id in a condition: %s', (what, when) => {
+    const inRule = planted((pack) => (firstRule(pack).when = when));
+    const inStep = planted((pack) => (firstStep(pack).doneWhen = when));
+    const inQuestion = planted((pack) => (firstQuestion(pack).when = when));
+    for (const [id, findings] of Object.entries({ 'r.danger': inRule, s1: inStep, 's1.acute': inQuestion })) {
+      expect(findings).toEqual([expect.stringContaining(what)]);
+      expect(findings[0]).toContain(`${id}: `);
+    }
+  });
+
+  test('an unknown source', () => {
+    expect(planted((pack) => (firstQuestion(pack).sources = ['weg']))).toEqual([
+      's1.acute: De bron ‘weg’ bestaat niet. Verbeter de naam, of voeg toe wat ontbreekt.',
+    ]);
+  });
+
+  test('an unknown contact, and an unknown question in an effect', () => {
+    const text = { nl: 'Bel.', en: 'Call.' };
+    const contact = planted((pack) => (firstRule(pack).effect = { type: 'route', text, contact: 'amk' }));
+    const question = planted((pack) => (firstRule(pack).effect = { type: 'require', text, question: 's9.weg' }));
+    expect([...contact, ...question]).toEqual([
+      expect.stringContaining('Het contact ‘amk’'),
+      expect.stringContaining('De vraag ‘s9.weg’'),
+    ]);
+  });
+
+  test('ids that are given twice', () => {
+    const steps = planted((pack) => (firstQuestion(pack).id = 's1'));
+    expect(steps).toContainEqual(expect.stringContaining('s1: Deze naam is twee keer gebruikt.'));
+    const roles = planted((pack) => pack.roles.push(...pack.roles));
+    expect(roles).toContainEqual(expect.stringContaining('professional: Deze naam is twee keer gebruikt.'));
+  });
+
+  test('two questions with one short name, so that a note cannot be read back', () => {
+    expect(planted((pack) => (firstQuestion(pack).name = { nl: 'Signaal', en: 'Signal' }))).toEqual([
+      expect.stringContaining('s1.signal: Een andere vraag heeft dezelfde korte naam'),
+    ]);
+  });
+
+  test('a name that belongs to Naast itself', () => {
+    expect(planted((pack) => (firstQuestion(pack).id = 'naast.label'))).toContainEqual(
+      expect.stringContaining('naast.label: ‘naast.’ is van Naast zelf.'),
+    );
+  });
+
+  test.each(['[naam basisschool]', '{{school}}'])('a place that was not filled in: %s', (open) => {
+    expect(planted((pack) => (firstQuestion(pack).text.nl = `Wie doet dit op ${open}?`))).toEqual([
+      `s1.acute: ‘${open}’ is niet ingevuld. Vul het in, of haal het weg.`,
+    ]);
+  });
+
+  test.each([
+    ['AMK', 'Veilig Thuis'],
+    ['ASHG', 'Veilig Thuis'],
+    ['Bureau Jeugdzorg', 'Veilig Thuis'],
+    ['Wbp', 'AVG, UAVG'],
+    ['Wet bescherming persoonsgegevens', 'AVG, UAVG'],
+    ['Wet op de jeugdzorg', 'Jeugdwet'],
+    ['0900-1231230', '0800-2000'],
+    ['0900 123 12 30', '0800-2000'],
+    ['0900-5675678', '0800-2000'],
+  ])('what no longer exists: %s', (old, instead) => {
+    expect(planted((pack) => (firstRule(pack).effect.text.en = `Ask ${old} first.`))).toEqual([
+      `r.danger: ‘${old}’ bestaat niet meer. Gebruik: ${instead}.`,
+    ]);
+  });
+
+  test.each(['consult', 'decide', 'report'] as const)('that nobody is able to %s', (task) => {
+    const findings = planted((pack) => {
+      for (const role of pack.roles) role.does = role.does.filter((known) => known !== task);
+    });
+    expect(findings).toEqual([expect.stringContaining(`Zet ‘${task}’ in ‘does’ van een rol.`)]);
+  });
+
+  test('a text that is missing in one of the languages', () => {
+    const pack = structuredClone(readBasePack());
+    const findings = lint({ ...pack, title: { nl: pack.title.nl } }, contacts);
+    expect(findings.map((finding) => [finding.id, finding.what.nl])).toEqual([
+      ['title.en', 'De tekst in taal ‘en’ ontbreekt.'],
+    ]);
+  });
+
+  test('a shape that is no pack, with the place', () => {
+    const findings = lint({ ...readBasePack(), version: 'nieuw' }, contacts);
+    expect(findings.map((finding) => finding.id)).toEqual(['version']);
+    expect(lint(null, contacts).map((finding) => finding.id)).toEqual(['pack']);
+  });
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { localeFiles } from '../locales/build.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = {
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), localeFiles()],
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { ...shared, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        ...shared,
+        // Found while a test runs, they would reload its page.
+        optimizeDeps: {
+          include: [
+            'tinymce',
+            'tinymce/models/dom',
+            'tinymce/themes/silver',
+            'tinymce/icons/default',
+            'axe-core',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/{components,contract,hosts}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env['NAAST_CHROMIUM'] ?? '/usr/bin/chromium',
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

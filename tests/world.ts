@@ -1,0 +1,168 @@
+/** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
+import basePack from '@/lib/protocol/packs/nl-basis.json';
+import { createApp, type App } from '@/lib/app/create-app';
+import { createGate } from '@/lib/app/gate';
+import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
+import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { Announcement } from '@/lib/messages/announcements';
+import { packSchema, type Question } from '@/lib/protocol/schema';
+import { success } from '@/lib/result';
+import { createMemoryKeeper } from '@/lib/vault/memory-vault';
+import type { Capture } from '@/lib/vault/vault';
+
+export const passphrase = 'vijf losse woorden over regen';
+const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
+
+export const epd = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
+
+type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask][] };
+
+/** What an obliging page answers; a list is given one by one, the last for ever. */
+export const willingPage: Answers = {
+  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag' } },
+  insert: { wrote: true, technique: 'text-control' },
+  verify: { state: 'placed' },
+  undo: { undone: true },
+  capture: { text: '', page: epd },
+};
+
+/** Panels of one profile share the keeper and hear each other. */
+export function createProfile() {
+  const keeper = createMemoryKeeper();
+  const listeners = new Set<(announcement: Announcement) => void>();
+  const waiting: Capture[] = [];
+
+  function openPanel(page: Partial<Answers> = {}, windowId = 1) {
+    const answers: Answers = { ...willingPage, ...page };
+    const asked: PageRequest[] = [];
+    const timers: { at: number; act: () => void }[] = [];
+    let clock = Date.parse('2026-11-22T10:00:00Z');
+    let away: () => void = () => undefined;
+    const own = new Set<(announcement: Announcement) => void>();
+    const world: Omit<Surroundings, 'vault'> = {
+      page: {
+        ask(request) {
+          asked.push(request);
+          const answer = answers[request.ask];
+          const reply = Array.isArray(answer) ? (answer.length > 1 ? answer.shift() : answer[0]) : answer;
+          return Promise.resolve(success(reply)) as never;
+        },
+        site: () => 'https://epd.voorbeeld.nl/*',
+        linkSite: () => Promise.resolve(success(true)),
+        isLinked: () => Promise.resolve(true),
+        onChange: () => () => undefined,
+      },
+      waiting: {
+        read: () => Promise.resolve([...waiting]),
+        drop: (id) => {
+          const at = waiting.findIndex((capture) => capture.id === id);
+          if (at >= 0) waiting.splice(at, 1);
+          return Promise.resolve();
+        },
+      },
+      announce: (announcement) => {
+        for (const listener of listeners) if (!own.has(listener)) listener(announcement);
+      },
+      onAnnouncement(listener) {
+        own.add(listener);
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      copy: () => Promise.resolve(true),
+      basePack: () => Promise.resolve(packSchema.parse(basePack)),
+      windowId: () => Promise.resolve(windowId),
+      now: () => new Date(clock),
+      newId: () => crypto.randomUUID(),
+      later(milliseconds, act) {
+        const timer = { at: clock + milliseconds, act };
+        timers.push(timer);
+        return () => void timers.splice(timers.indexOf(timer) >>> 0, timers.includes(timer) ? 1 : 0);
+      },
+      onAway: (listener) => {
+        away = listener;
+        return () => undefined;
+      },
+    };
+    const gate = createGate(
+      {
+        keeper,
+        settings: { read: () => Promise.resolve(settings), write: () => Promise.resolve(), onChange: () => undefined },
+        async openApp(vault, doorway) {
+          const app = createApp({ ...world, vault }, doorway);
+          await app.start();
+          return app;
+        },
+      },
+      settings,
+    );
+    /** Lets time pass: runs what is due and what follows from it. */
+    async function pass(milliseconds: number): Promise<void> {
+      clock += milliseconds;
+      for (const timer of timers.filter(({ at }) => at <= clock)) {
+        timers.splice(timers.indexOf(timer), 1);
+        timer.act();
+      }
+      await settle();
+    }
+    /** Opens the vault of this profile, or makes the first one. */
+    async function enter(): Promise<App> {
+      await gate.start();
+      const vault = gate.vaults.value[0];
+      const refused = vault ? await gate.unlock(vault.id, passphrase) : await gate.create(passphrase);
+      const app = gate.app.value;
+      if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
+      return app;
+    }
+    return { gate, enter, asked, pass, goAway: () => away() };
+  }
+
+  return {
+    keeper,
+    waiting,
+    openPanel,
+    announce: (announcement: Announcement) => listeners.forEach((l) => l(announcement)),
+  };
+}
+
+/** Waits until everything that was set in motion has come to rest (memory only: no timers, no input). */
+export const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+};
+
+/** A profile with one open panel, an unlocked vault and one case. */
+export async function openedWithCase(page: Partial<Answers> = {}) {
+  const profile = createProfile();
+  const panel = profile.openPanel(page);
+  const app = await panel.enter();
+  const made = await app.journal.startCase('Groep 5');
+  if (!made.ok) throw new Error('the memory vault refused a first case');
+  return { profile, ...panel, app, vaultId: await firstVault(profile), caseId: made.value };
+}
+
+async function firstVault({ keeper }: ReturnType<typeof createProfile>): Promise<string> {
+  const vaults = await keeper.list();
+  return vaults.ok ? (vaults.value[0]?.id ?? '') : '';
+}
+
+export type Opened = Awaited<ReturnType<typeof openedWithCase>>;
+
+/** The question of the base pack that asks for signals. */
+export function signalQuestion({ app }: Pick<Opened, 'app'>): Question {
+  const questions = app.state.files.value[0]?.pack.steps.flatMap((step) => step.questions) ?? [];
+  const question = questions.find(({ kind }) => kind === 'signal');
+  if (!question) throw new Error('the base pack asks for signals');
+  return question;
+}
+
+/** Opens the form of a signal in the case. Gives the draft's id. */
+export const beginSignal = (opened: Pick<Opened, 'app' | 'caseId'>): string =>
+  opened.app.drafting.begin(signalQuestion(opened), opened.caseId);
+
+/** As `openedWithCase`, with one signal recorded. */
+export async function openedWithSignal(page: Partial<Answers> = {}) {
+  const opened = await openedWithCase(page);
+  const draft = beginSignal(opened);
+  opened.app.drafting.change(draft, { quote: 'ik ben gevallen', saidBy: 'Sam', place: 'klas' });
+  await opened.app.drafting.save(draft, opened.caseId);
+  return opened;
+}
