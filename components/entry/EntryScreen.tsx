@@ -47,7 +47,7 @@ export function EntryScreen({ app, draftId }: { app: App; draftId: string }) {
       onBack={leave}
     >
       {question && <Prompts question={question} />}
-      <form class="card" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm
           kind={kind}
           fields={draft.fields}

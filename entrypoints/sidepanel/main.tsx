@@ -38,7 +38,12 @@ function show(OpenScreens?: Awaited<ReturnType<typeof loadOpen>>[1]['OpenScreens
   if (root) render(<Panel gate={gate} OpenScreens={OpenScreens} onCopy={copy} />, root);
 }
 
+// A bug in an action: what was typed is a draft by now, and the professional must know that something did not happen.
+addEventListener('unhandledrejection', () => {
+  gate.notice.value = { tone: 'problem', key: 'fatal.what-to-do' };
+});
+const started = gate.start(); // the storage answers while the frame is being drawn
 effect(() => void showSettings(gate.settings.value, loadEnglish));
 show();
-await gate.start();
+await started;
 requestIdleCallback(() => void Promise.all([loadKeeper(), loadOpen()]));

@@ -21,6 +21,7 @@ export type FieldRefusal =
   | 'hidden-field'
   | 'sandboxed-frame'
   | 'unreachable-frame'
+  | 'pdf-page'
   | 'composing';
 
 export interface TargetField {

@@ -18,6 +18,8 @@ const newNonce = (): string =>
 
 /** The field in focus; `findField` refuses whatever is not a field for a note. */
 function findField(world: World): Field | FieldRefusal {
+  // Chromium's viewer is a page like any other to a script; its own controls are out of reach.
+  if (world.window.document.contentType === 'application/pdf') return 'pdf-page';
   const focus = activeElement(world);
   return typeof focus === 'string' ? focus : examine(focus);
 }

@@ -12,6 +12,7 @@ const fieldRefusal = z.enum([
   'hidden-field',
   'sandboxed-frame',
   'unreachable-frame',
+  'pdf-page',
   'composing',
 ]);
 const insertRefusal = z.enum([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { refusal } from '@/lib/result';
 import { beginSignal, createProfile, openedWithCase, passphrase } from '@/tests/world';
 import { drawn, showPanel } from './show';
 
@@ -47,6 +48,18 @@ describe('a wrong passphrase', () => {
     await userEvent.fill(page.getByLabelText('Wachtzin').element(), 'dit is hem niet');
     await userEvent.click(page.getByRole('button', { name: 'Open', exact: true }));
     await expect.element(page.getByText(/Deze wachtzin past niet/)).toBeVisible();
+  });
+});
+
+describe('a storage that refuses', () => {
+  it('is told with what to do, and calling still works', async () => {
+    const profile = createProfile();
+    profile.keeper.list = () => Promise.resolve(refusal('storage-broken'));
+    const { gate } = profile.openPanel();
+    await gate.start();
+    showPanel(gate);
+    await expect.element(page.getByText(/De opslag van de browser weigert/)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: /0800-2000/ })).toBeVisible();
   });
 });
 
