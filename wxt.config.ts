@@ -60,7 +60,11 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/static',
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), localeFiles(), frameInOneFile],
+    plugins: [
+      preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+      localeFiles(),
+      frameInOneFile,
+    ],
     // No preload helper: it would bring a polyfill with `fetch` into the bundle, for files that lie on this disk.
     build: { modulePreload: false },
   }),

@@ -26,6 +26,7 @@ export default defineConfig({
             'tinymce/themes/silver',
             'tinymce/icons/default',
             'axe-core',
+            'libsodium-wrappers-sumo',
             'fast-check',
           ],
         },

@@ -6,12 +6,14 @@ import { deriveInWorker } from './derive';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
 import { newKdfHeader } from './kdf-header';
 import { keyFromPassphrase, newVaultKey, openVaultKey, type VaultKeys } from './keys';
-import { vaultRowSchema } from './rows';
+import { vaultFormat, vaultRowSchema } from './rows';
 import { listVaults } from './list-vaults';
 import type { VaultKeeper } from './vault';
 import { addVault, putInboxLock, readVaults } from './vault-rows';
 
 const idSchema = z.object({ id: z.string() });
+/** A vault that a later Naast made says so before anything else of it is read. */
+const newerSchema = z.object({ format: z.number().gt(vaultFormat) });
 
 /** The vaults in this profile's IndexedDB. Another database name is for tests. */
 export function createBrowserKeeper(databaseName?: string): VaultKeeper {
@@ -43,7 +45,9 @@ export function createBrowserKeeper(databaseName?: string): VaultKeeper {
       const keys = await openVaultKey(kek, { id, kdf, pass });
       if (!keys) throw new Error('A fresh vault key did not open');
       const lock = await newInboxLock(keys);
-      const added = await database.use((connection) => addVault(connection, { id, format: 1, kdf, pass, inbox: lock }));
+      const added = await database.use((connection) =>
+        addVault(connection, { id, format: vaultFormat, kdf, pass, inbox: lock }),
+      );
       if (!added.ok) return refusal(added.reason === 'storage-full' ? 'storage-full' : 'storage-broken');
       return success(createBrowserVault({ database, keys, inbox: await inboxKeys(keys, lock) }));
     },
@@ -53,6 +57,7 @@ export function createBrowserKeeper(databaseName?: string): VaultKeeper {
       if (!rows.ok) return refusal('storage-broken');
       const stored = rows.value.find((row) => idSchema.safeParse(row).data?.id === id);
       if (stored === undefined) return refusal('no-vault');
+      if (newerSchema.safeParse(stored).success) return refusal('newer-version');
       const { data: row } = vaultRowSchema.safeParse(stored);
       if (!row) return refusal('settings-damaged');
       const kek = await keyFromPassphrase(passphrase, row.kdf, deriveInWorker);

@@ -8,6 +8,9 @@ import { sealedSchema, type Place } from './seal';
 /** Version of what is inside the sealed values. A record of a higher one is left as it is. */
 export const schemaVersion = 1;
 
+/** Version of the record of a vault itself: its header and wraps. */
+export const vaultFormat = 1;
+
 /** All that a write needs to know of the record it would replace; also true for records of a newer version. */
 export const rowHeadSchema = z.object({ version: z.int().positive(), schema: z.int().positive() });
 
@@ -51,7 +54,7 @@ export const placeOf = (store: string, row: Pick<AnyRow, 'vault' | 'id' | 'versi
 export const vaultRowSchema = z.object({
   id: z.string(),
   label: z.string(),
-  format: z.literal(1),
+  format: z.literal(vaultFormat),
   kdf: kdfHeaderSchema,
   pass: sealedSchema.describe('The vault key, wrapped by the passphrase'),
   // Checked apart: a damaged inbox may not keep the professional out of the cases.

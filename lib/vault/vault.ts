@@ -57,7 +57,13 @@ export interface VaultContents {
 
 export const saveRefusals = ['locked', 'storage-full', 'storage-broken', 'newer-version'] as const;
 export type SaveRefusal = (typeof saveRefusals)[number];
-export const unlockRefusals = ['wrong-passphrase', 'settings-damaged', 'storage-broken', 'no-vault'] as const;
+export const unlockRefusals = [
+  'wrong-passphrase',
+  'settings-damaged',
+  'newer-version',
+  'storage-broken',
+  'no-vault',
+] as const;
 export type UnlockRefusal = (typeof unlockRefusals)[number];
 
 /** An unlocked vault. */

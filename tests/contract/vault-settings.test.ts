@@ -38,6 +38,13 @@ describe('the settings of a vault', () => {
     expect(await keeper.list()).toEqual({ ok: true, value: [{ id: vault.id, label: 'Kluis 1' }] });
   });
 
+  it('of a later Naast are left alone, and told apart from damage', async () => {
+    const record = await rawRecord(name, 'vaults');
+    await putRaw(name, 'vaults', { ...record, format: 2 });
+    expect(await keeper.unlock(vault.id, passphrase)).toEqual({ ok: false, reason: 'newer-version' });
+    expect(await rawRecord(name, 'vaults')).toEqual({ ...record, format: 2 });
+  });
+
   it.each([{ passes: 2 }, { memoryKiB: 32_768 }, { salt: new Uint8Array(16) }])(
     'do not open when weakened within the limits to %o',
     async (change) => {
