@@ -27,6 +27,18 @@ function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
       return [yesNo(answer.value), answer.because];
     case 'choice':
       return [optionText(pack, entry, answer.value), answer.because];
+    case 'multiple':
+      return [...answer.values.map((value) => optionText(pack, entry, value)), answer.because];
+    case 'person':
+      return [
+        [answer.name, answer.relation, answer.age].filter(Boolean).join(', '),
+        text(`option.safeNow.${answer.safeNow}`),
+        answer.lives,
+      ];
+    case 'agreement':
+      return [answer.what, [answer.who, answer.until && day(answer.until)].filter(Boolean).join(', '), answer.effect];
+    case 'follow-up':
+      return [answer.hypothesis, text(`option.outcome.${answer.outcome}`), answer.because];
     case 'date':
       return [day(answer.date)];
     case 'contact':

@@ -1,42 +1,80 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
 
-interface ChoiceProps<Value extends string> {
+interface Option<Value extends string> {
+  value: Value;
   label: string;
-  value: Value | undefined;
-  options: readonly { value: Value; label: string }[];
-  onChoose: (value: Value) => void;
+}
+
+interface ChipsProps {
+  label: string;
   problem?: string | undefined;
   /** Options under each other; beside each other when they are short. */
   stacked?: boolean;
 }
 
-/** One of a few: radio buttons that look like a row of chips. */
-export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const name = useId();
+/** A row of chips with its legend and, where something is wrong, the sentence that says so. */
+function Chips({ label, problem, stacked = false, children }: ChipsProps & { children: ComponentChildren }) {
+  const id = `${useId()}-problem`;
   return (
-    <fieldset class={`choice${props.problem ? ' wrong' : ''}`} aria-describedby={props.problem && `${name}-problem`}>
-      <legend>{props.label}</legend>
-      <div class={props.stacked ? 'chips stacked' : 'chips'}>
-        {props.options.map((option) => (
-          <label key={option.value} class="chip">
-            <input
-              type="radio"
-              name={name}
-              checked={props.value === option.value}
-              onChange={() => props.onChoose(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      {props.problem && (
-        <p class="problem" id={`${name}-problem`}>
+    <fieldset class={`choice${problem ? ' wrong' : ''}`} aria-describedby={problem && id}>
+      <legend>{label}</legend>
+      <div class={stacked ? 'chips stacked' : 'chips'}>{children}</div>
+      {problem && (
+        <p class="problem" id={id}>
           <Icon name="alert" />
-          {props.problem}
+          {problem}
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface ChoiceProps<Value extends string> extends ChipsProps {
+  value: Value | undefined;
+  options: readonly Option<Value>[];
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few: radio buttons that look like a row of chips. */
+export function Choice<Value extends string>({ value, options, onChoose, ...chips }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <Chips {...chips}>
+      {options.map((option) => (
+        <label key={option.value} class="chip">
+          <input type="radio" name={name} checked={value === option.value} onChange={() => onChoose(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </Chips>
+  );
+}
+
+interface ChoicesProps<Value extends string> extends ChipsProps {
+  values: readonly string[];
+  options: readonly Option<Value>[];
+  onChoose: (values: Value[]) => void;
+}
+
+/** Several of a few. Gives them in the order of the options, however they were clicked. */
+export function Choices<Value extends string>({ values, options, onChoose, ...chips }: ChoicesProps<Value>) {
+  const toggled = (value: Value) =>
+    options.map((option) => option.value).filter((known) => values.includes(known) !== (known === value));
+  return (
+    <Chips {...chips}>
+      {options.map((option) => (
+        <label key={option.value} class="chip">
+          <input
+            type="checkbox"
+            checked={values.includes(option.value)}
+            onChange={() => onChoose(toggled(option.value))}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </Chips>
   );
 }
 

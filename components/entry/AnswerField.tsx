@@ -1,4 +1,4 @@
-import { Check, Choice } from '@/components/controls/Choice';
+import { Check, Choice, Choices } from '@/components/controls/Choice';
 import { Moment, TextArea, TextLine } from '@/components/controls/Field';
 import type { Problem } from '@/lib/app/answer-check';
 import type { Question } from '@/lib/protocol/schema';
@@ -15,7 +15,7 @@ interface AnswerFieldProps {
 }
 
 function optionsOf(spec: FieldSpec, question: Question | undefined) {
-  if (spec.control === 'pack-options')
+  if (spec.control === 'pack-options' || spec.control === 'pack-checks')
     return (question?.options ?? []).map((option) => ({ value: option.id, label: said(option.text) }));
   return (spec.options ?? []).map((option) => ({
     value: option,
@@ -43,6 +43,18 @@ export function AnswerField({ kind, spec, value, problem, question, onChange }: 
       return <Moment {...around} type={spec.control} />;
     case 'check':
       return <Check label={around.label} checked={value === true} onChange={onChange} />;
+    case 'checks':
+    case 'pack-checks':
+      return (
+        <Choices
+          label={around.label}
+          problem={around.problem}
+          values={Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []}
+          options={optionsOf(spec, question)}
+          onChoose={onChange}
+          stacked={spec.control === 'pack-checks'}
+        />
+      );
     default:
       return (
         <Choice

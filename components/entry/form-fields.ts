@@ -1,7 +1,8 @@
 /** Which fields a form has, per kind of answer. Labels: `field.<kind>.<name>`; options: `option.<name>.<value>`. */
 import type { QuestionKind } from '@/lib/protocol/schema';
 
-export type FieldControl = 'line' | 'area' | 'date' | 'time' | 'choice' | 'check' | 'pack-options';
+export type FieldControl =
+  'line' | 'area' | 'date' | 'time' | 'choice' | 'check' | 'checks' | 'pack-options' | 'pack-checks';
 
 export interface FieldSpec {
   name: string;
@@ -9,7 +10,7 @@ export interface FieldSpec {
   options?: readonly string[];
   required?: boolean;
   /** Shown only when another field has this value. */
-  when?: { field: string; is: string };
+  when?: { field: string; is: string | boolean };
   /** Folded away until asked for: the form stays short. */
   detail?: boolean;
 }
@@ -24,6 +25,8 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
   signal: [
     { name: 'quote', control: 'area' },
     { name: 'saidBy', control: 'line' },
+    { name: 'saidTo', control: 'line', detail: true },
+    { name: 'asked', control: 'area', detail: true },
     { name: 'observation', control: 'area' },
     ...moment,
     { name: 'place', control: 'line' },
@@ -32,7 +35,15 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
     { name: 'observedBy', control: 'choice', options: ['self', 'other'], detail: true },
     { name: 'source', control: 'line', when: { field: 'observedBy', is: 'other' }, detail: true },
     { name: 'about', control: 'line', detail: true },
+    { name: 'senses', control: 'checks', options: ['seen', 'heard', 'smelled', 'said'], detail: true },
     { name: 'bearing', control: 'choice', options: ['confirms', 'contradicts', 'unknown'], detail: true },
+    { name: 'alternative', control: 'area', detail: true },
+    { name: 'hypothesis', control: 'area', detail: true },
+    { name: 'hypothesisBy', control: 'line', detail: true },
+    { name: 'followUpOn', control: 'date', detail: true },
+    { name: 'diagnosis', control: 'line', detail: true },
+    { name: 'diagnosedBy', control: 'line', detail: true },
+    { name: 'diagnosedOn', control: 'date', detail: true },
   ],
   text: [{ name: 'text', control: 'area', required: true }],
   'yes-no-doubt': [yesNoDoubt, { name: 'because', control: 'area' }],
@@ -40,20 +51,66 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
     { name: 'value', control: 'pack-options', required: true },
     { name: 'because', control: 'area' },
   ],
+  multiple: [
+    { name: 'values', control: 'pack-checks', required: true },
+    { name: 'because', control: 'area' },
+  ],
   date: [{ name: 'date', control: 'date', required: true }],
+  person: [
+    { name: 'name', control: 'line', required: true },
+    { name: 'relation', control: 'line' },
+    { name: 'stage', control: 'choice', options: ['unborn', 'child', 'adult', 'unknown'] },
+    { name: 'birthDate', control: 'date' },
+    { name: 'age', control: 'line' },
+    { name: 'lives', control: 'line' },
+    { name: 'caredBy', control: 'line' },
+    { name: 'safeNow', control: 'choice', options: ['yes', 'no', 'doubt', 'unknown'] },
+    {
+      name: 'position',
+      control: 'choice',
+      options: ['victim', 'witness', 'suspected', 'involved', 'unknown'],
+      detail: true,
+    },
+    { name: 'authority', control: 'line', detail: true },
+    { name: 'needs', control: 'line', detail: true },
+    { name: 'remarks', control: 'area', detail: true },
+  ],
   contact: [
     { name: 'who', control: 'line', required: true },
     ...moment,
     { name: 'anonymous', control: 'check' },
+    {
+      name: 'consent',
+      control: 'choice',
+      options: ['given', 'refused', 'not-asked'],
+      when: { field: 'anonymous', is: false },
+    },
     { name: 'asked', control: 'area' },
     { name: 'advice', control: 'area' },
   ],
   talk: [
     { name: 'who', control: 'line', required: true },
     ...moment,
+    { name: 'present', control: 'line' },
+    { name: 'interpreter', control: 'line', detail: true },
     { name: 'said', control: 'area' },
     { name: 'reaction', control: 'area' },
+    { name: 'interpretation', control: 'area', detail: true },
     { name: 'agreed', control: 'area' },
+  ],
+  agreement: [
+    { name: 'what', control: 'area', required: true },
+    { name: 'who', control: 'line' },
+    { name: 'date', control: 'date', required: true },
+    { name: 'until', control: 'date' },
+    { name: 'effect', control: 'area' },
+    { name: 'manager', control: 'line' },
+  ],
+  'follow-up': [
+    { name: 'hypothesis', control: 'area', required: true },
+    { name: 'outcome', control: 'choice', options: ['confirmed', 'refuted', 'open'], required: true },
+    { name: 'date', control: 'date', required: true },
+    { name: 'because', control: 'area' },
   ],
   decision: [yesNoDoubt, { name: 'grounds', control: 'area', required: true }],
 };

@@ -3,7 +3,16 @@ import { answerSchema } from '@/lib/case/entries';
 import { dayOf } from './blank-answer';
 
 export type Problem =
-  'empty' | 'no-quote' | 'impossible-date' | 'future-date' | 'impossible-time' | 'too-long' | 'choose' | 'unreadable';
+  | 'empty'
+  | 'no-quote'
+  | 'no-diagnostician'
+  | 'impossible-date'
+  | 'future-date'
+  | 'impossible-time'
+  | 'impossible-age'
+  | 'too-long'
+  | 'choose'
+  | 'unreadable';
 export type FieldProblems = Record<string, Problem>;
 
 const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === '';
@@ -14,12 +23,22 @@ const required: Record<string, readonly string[]> = {
   contact: ['who'],
   talk: ['who'],
   decision: ['grounds'],
+  person: ['name'],
+  agreement: ['what'],
+  'follow-up': ['hypothesis'],
 };
 
-function ownRules(fields: Record<string, unknown>, today: string): FieldProblems {
+function signalRules(fields: Record<string, unknown>): FieldProblems {
   const problems: FieldProblems = {};
+  if (isEmpty(fields['quote']) && isEmpty(fields['observation'])) problems['quote'] = 'no-quote';
+  // Only somebody authorised makes a diagnosis (knowledge/domain.md §5, rule 10).
+  if (!isEmpty(fields['diagnosis']) && isEmpty(fields['diagnosedBy'])) problems['diagnosedBy'] = 'no-diagnostician';
+  return problems;
+}
+
+function ownRules(fields: Record<string, unknown>, today: string): FieldProblems {
   const kind = String(fields['kind']);
-  if (kind === 'signal' && isEmpty(fields['quote']) && isEmpty(fields['observation'])) problems['quote'] = 'no-quote';
+  const problems = kind === 'signal' ? signalRules(fields) : {};
   for (const field of required[kind] ?? []) if (isEmpty(fields[field])) problems[field] = 'empty';
   const date = fields['date'];
   // A plain date is an agreement ("wanneer kijk je of de hulp werkt?"); what happened lies behind us.
@@ -27,11 +46,15 @@ function ownRules(fields: Record<string, unknown>, today: string): FieldProblems
   return problems;
 }
 
+const days = ['date', 'until', 'birthDate', 'followUpOn', 'diagnosedOn'];
+const chosen = ['value', 'values', 'outcome'];
+
 const problemNamed = (field: string, code: string): Problem => {
-  if (field === 'date') return 'impossible-date';
+  if (days.includes(field)) return 'impossible-date';
   if (field === 'time') return 'impossible-time';
   if (code === 'too_big') return 'too-long';
-  return field === 'value' ? 'choose' : 'empty';
+  if (field === 'age') return 'impossible-age';
+  return chosen.includes(field) ? 'choose' : 'empty';
 };
 
 /** Checks typed fields against the answer's schema and the rules above it. Empty result: ready to be kept. */

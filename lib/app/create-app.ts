@@ -1,6 +1,7 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
 import type { Announcement } from '@/lib/messages/announcements';
+import { dayOf } from './blank-answer';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
@@ -17,7 +18,7 @@ export type App = ReturnType<typeof createApp>;
  * @param gate where settings and notices live, and the way out
  */
 export function createApp(world: Surroundings, gate: Doorway) {
-  const state = createState();
+  const state = createState(dayOf(world.now()));
   const { notice } = gate;
   const journal = createJournaling(state, world, notice);
   const drafting = createDrafting(state, world, journal);

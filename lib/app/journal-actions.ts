@@ -3,6 +3,7 @@ import { ownQuestion, type Answer, type Entry } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import { success, type Result } from '@/lib/result';
 import type { Change, SaveRefusal } from '@/lib/vault/vault';
+import { dayOf } from './blank-answer';
 import type { Doorway } from './doorway';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
@@ -22,6 +23,7 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
     const waiting = await world.waiting.read();
     if (state.closed) return; // locked meanwhile: nothing may come back on screen
     const typed = state.drafts.value.filter((draft) => state.unkept.has(draft.id));
+    state.today.value = dayOf(world.now());
     state.files.value = contents.value.cases;
     state.drafts.value = [...contents.value.drafts.filter((draft) => !state.unkept.has(draft.id)), ...typed];
     state.captures.value = [...contents.value.captures, ...waiting];

@@ -1,5 +1,6 @@
 /** Putting a note in the dossier: ask where, stop when in doubt, write once, read back, tell honestly (design §6.4–6.5). */
-import { ownQuestion, type AnswerOf, type Page } from '@/lib/case/entries';
+import type { Page } from '@/lib/case/answer-kinds';
+import { ownQuestion, type AnswerOf } from '@/lib/case/entries';
 import type { Doorway } from './doorway';
 import type { Journaling } from './journal-actions';
 import type { NoteChoice } from './note-choice';

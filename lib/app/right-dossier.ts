@@ -1,5 +1,6 @@
 /** A note in the wrong dossier is a disaster: does the page beside us belong to this case? */
-import type { Entry, Journal, Page } from '@/lib/case/entries';
+import type { Page } from '@/lib/case/answer-kinds';
+import type { Entry, Journal } from '@/lib/case/entries';
 import { standing } from '@/lib/case/journal';
 
 const pageOf = (entry: Entry): Page | undefined =>

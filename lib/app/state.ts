@@ -22,6 +22,8 @@ export interface State {
   /** The vault was locked: whatever still arrives may not come back on screen. */
   closed: boolean;
   files: Signal<CaseFile[]>;
+  /** The local day, as 2026-11-22: terms run on while a panel stays open. */
+  today: Signal<string>;
   cases: ReadonlySignal<OpenCase[]>;
   drafts: Signal<Draft[]>;
   /** Drafts on screen that the vault does not hold yet, or holds an older text of. */
@@ -34,13 +36,15 @@ export interface State {
   placing: Signal<Placing>;
 }
 
-/** Fresh, empty state. */
-export function createState(): State {
+/** Fresh, empty state on a day. */
+export function createState(day: string): State {
   const files = signal<CaseFile[]>([]);
+  const today = signal(day);
   return {
     closed: false,
     files,
-    cases: computed(() => files.value.map((file) => ({ file, view: project(file.pack, file.journal) }))),
+    today,
+    cases: computed(() => files.value.map((file) => ({ file, view: project(file.pack, file.journal, today.value) }))),
     drafts: signal<Draft[]>([]),
     unkept: new Set(),
     captures: signal<Capture[]>([]),

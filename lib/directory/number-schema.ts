@@ -1,5 +1,5 @@
 /** What a phone number in the directory is. */
-import { isoDate } from '@/lib/protocol/schema';
+import { isoDate } from '@/lib/protocol/pack-words';
 import { z } from '@/lib/zod';
 
 const text = z.strictObject({ nl: z.string().min(1).max(200), en: z.string().min(1).max(200) });

@@ -1,58 +1,24 @@
 /** The labelled lines of every kind of answer, written and read in one place so that they cannot drift apart. */
 import type { Question } from '@/lib/protocol/schema';
+import type { AnswerForm, AnswerOfKind, Told } from './answer-form';
+import { choiceForm, multipleForm } from './choice-fields';
 import { readDay, sayDay } from './dutch-moment';
 import type { Fields, GetWords } from './labels';
+import { agreementForm, contactForm, followUpForm, talkForm } from './meeting-fields';
 import type { NotedAnswer } from './noted-fact';
-import { quote, unquote } from './plain-text';
-import { bearing, naming, origin, verdict } from './spoken-answers';
+import { personForm } from './person-fields';
+import { signalForm } from './signal-fields';
+import { verdict } from './spoken-answers';
 
-/** What the heading of a fact already told. */
-export interface Told {
-  date: string;
-  time: string;
-  /** The question that was left out, for `skipped`. */
-  question: string;
-  status: 'closed' | 'open';
-}
-
-type KindOf<Kind extends NotedAnswer['kind']> = Extract<NotedAnswer, { kind: Kind }>;
-interface Form<Kind extends NotedAnswer['kind']> {
-  write(value: KindOf<Kind>, question: Question | undefined): Fields;
-  /** Undefined when the lines do not hold what this kind cannot do without. */
-  read(get: GetWords, told: Told, question: Question | undefined): KindOf<Kind> | undefined;
-}
-
-const forms: { [Kind in NotedAnswer['kind']]: Form<Kind> } = {
-  signal: {
-    write: (value) => [
-      ['Over', value.about],
-      ['Plaats', value.place],
-      ['Situatie', value.situation],
-      ['Aanwezig', value.present],
-      ['Bron', origin.say(value)],
-      ['Waargenomen', value.observation],
-      ['Letterlijk', quote(value.quote)],
-      ['Gezegd of geschreven door', value.saidBy],
-      ['Dit signaal', bearing.say(value.bearing)],
-    ],
-    read: (get, { date, time }) =>
-      date === ''
-        ? undefined
-        : {
-            kind: 'signal',
-            quote: unquote(get('Letterlijk')),
-            saidBy: get('Gezegd of geschreven door'),
-            observation: get('Waargenomen'),
-            date,
-            time,
-            place: get('Plaats'),
-            situation: get('Situatie'),
-            present: get('Aanwezig'),
-            ...origin.read(get('Bron')),
-            about: get('Over'),
-            bearing: bearing.read(get('Dit signaal')) ?? 'unknown',
-          },
-  },
+const forms: { [Kind in NotedAnswer['kind']]: AnswerForm<Kind> } = {
+  signal: signalForm,
+  person: personForm,
+  contact: contactForm,
+  talk: talkForm,
+  agreement: agreementForm,
+  'follow-up': followUpForm,
+  choice: choiceForm,
+  multiple: multipleForm,
   text: {
     write: ({ text }) => [['Beschrijving', text]],
     read: (get) => ({ kind: 'text', text: get('Beschrijving') }),
@@ -68,58 +34,12 @@ const forms: { [Kind in NotedAnswer['kind']]: Form<Kind> } = {
       return value && { kind: 'yes-no-doubt', value, because: get('Toelichting') };
     },
   },
-  choice: {
-    write: ({ value, because }, question) => [
-      ['Vraag', question?.text.nl ?? ''],
-      ['Antwoord', question?.options.find((option) => option.id === value)?.text.nl ?? quote(value)],
-      ['Toelichting', because],
-    ],
-    read(get, _, question) {
-      const said = get('Antwoord');
-      const value = question?.options.find((option) => option.text.nl === said)?.id ?? unquote(said);
-      return { kind: 'choice', value, because: get('Toelichting') };
-    },
-  },
   date: {
     write: ({ date }) => [['Datum', sayDay(date)]],
     read(get) {
       const date = readDay(get('Datum'));
       return date === undefined ? undefined : { kind: 'date', date };
     },
-  },
-  contact: {
-    write: ({ who, anonymous, asked, advice }) => [
-      ['Met', who],
-      ['Naam en gegevens van de cliënt', naming.say(anonymous ? 'anonymous' : 'named')],
-      ['Gevraagd', asked],
-      ['Advies', advice],
-    ],
-    read(get, { date, time }) {
-      const named = naming.read(get('Naam en gegevens van de cliënt'));
-      if (date === '' || named === undefined) return undefined;
-      const anonymous = named === 'anonymous';
-      return { kind: 'contact', date, time, who: get('Met'), anonymous, asked: get('Gevraagd'), advice: get('Advies') };
-    },
-  },
-  talk: {
-    write: ({ who, said, reaction, agreed }) => [
-      ['Met', who],
-      ['Verteld', said],
-      ['Reactie', reaction],
-      ['Afgesproken', agreed],
-    ],
-    read: (get, { date, time }) =>
-      date === ''
-        ? undefined
-        : {
-            kind: 'talk',
-            date,
-            time,
-            who: get('Met'),
-            said: get('Verteld'),
-            reaction: get('Reactie'),
-            agreed: get('Afgesproken'),
-          },
   },
   decision: {
     write: ({ value, grounds }) => [
@@ -142,7 +62,7 @@ const forms: { [Kind in NotedAnswer['kind']]: Form<Kind> } = {
 };
 
 /** The labelled lines of an answer, empty ones left out. */
-export function writeFields<Kind extends NotedAnswer['kind']>(value: KindOf<Kind>, question?: Question): Fields {
+export function writeFields<Kind extends NotedAnswer['kind']>(value: AnswerOfKind<Kind>, question?: Question): Fields {
   return forms[value.kind].write(value, question).filter(([, words]) => words !== '');
 }
 
@@ -152,6 +72,6 @@ export function readFields<Kind extends NotedAnswer['kind']>(
   get: GetWords,
   told: Told,
   question?: Question,
-): KindOf<Kind> | undefined {
+): AnswerOfKind<Kind> | undefined {
   return forms[kind].read(get, told, question);
 }

@@ -1,7 +1,8 @@
 /** The order of a note: by step, and within a step by when it happened. */
 import type { Entry, Journal } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
-import { momentOf } from './dutch-moment';
+import { momentOf } from '@/lib/case/dutch-day';
+import { currentId } from '@/lib/protocol/current-id';
 import { type NotedFact, notedFact } from './noted-fact';
 
 export interface Section {
@@ -13,9 +14,17 @@ export interface Section {
 
 /** When it happened; for answers without a moment of their own, when it was recorded. */
 function moment(entry: Entry, fact: NotedFact): string {
-  if ('time' in fact.value) return `${fact.value.date} ${fact.value.time}`;
+  const { value } = fact;
+  if ('date' in value && value.kind !== 'date') return `${value.date} ${'time' in value ? value.time : ''}`;
   const { date, time } = momentOf(entry.at);
   return `${date} ${time}`;
+}
+
+/** Under the name that the question has in this pack; an earlier version may have called it otherwise. */
+function underItsName(fact: NotedFact, pack: Pack): NotedFact {
+  const { value } = fact;
+  if (value.kind === 'skipped') return { ...fact, value: { ...value, question: currentId(pack, value.question) } };
+  return { ...fact, question: currentId(pack, fact.question) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -25,7 +34,7 @@ export function arrange(entries: readonly Entry[], pack: Pack, journal: Journal)
   const facts = entries
     .flatMap((entry) => {
       const fact = notedFact(entry, journal);
-      return fact ? [{ fact, at: moment(entry, fact), entry }] : [];
+      return fact ? [{ fact: underItsName(fact, pack), at: moment(entry, fact), entry }] : [];
     })
     .sort((a, b) => compare(a.at, b.at) || compare(a.entry.at, b.entry.at) || compare(a.entry.id, b.entry.id));
   const stepOf = ({ question, value }: NotedFact) => {

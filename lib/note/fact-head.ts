@@ -1,8 +1,9 @@
 /** The first line of a fact in a note: what was asked, and when it happened. */
 import type { Pack, Question } from '@/lib/protocol/schema';
-import type { Told } from './answer-fields';
+import type { Told } from './answer-form';
 import { readMoment, sayMoment } from './dutch-moment';
 import type { NotedAnswer, NotedFact } from './noted-fact';
+import { plainest } from './plain-text';
 
 /** What the first line of a fact tells. */
 export interface Head {
@@ -16,13 +17,20 @@ const kindWords = {
   text: 'tekst',
   'yes-no-doubt': 'ja, nee of twijfel',
   choice: 'keuze',
+  multiple: 'keuzes',
   date: 'datum',
+  person: 'persoon',
   contact: 'overleg',
   talk: 'gesprek',
+  agreement: 'afspraak',
   decision: 'besluit',
+  'follow-up': 'vervolg op een vermoeden',
 } as const;
 type AskedKind = keyof typeof kindWords;
 const askedKinds = Object.keys(kindWords) as AskedKind[];
+
+/** Kinds that happened at a moment of their own, told in the first line. */
+const datedKinds: readonly string[] = ['signal', 'contact', 'talk', 'agreement', 'follow-up'];
 
 const notDone = 'Niet gedaan: ';
 const statusWords = { closed: 'Afgesloten', open: 'Heropend' };
@@ -43,16 +51,17 @@ export function sayHead({ question: id, value }: NotedFact, pack: Pack): string 
   }
   const question = known(id);
   const name = question?.kind === value.kind ? nameOf(question) : `Andere vraag “${id}” (${kindWords[value.kind]})`;
-  return 'time' in value ? `${name} · ${sayMoment(value.date, value.time)}` : name;
+  if (!('date' in value) || value.kind === 'date') return name;
+  return `${name} · ${sayMoment(value.date, 'time' in value ? value.time : '')}`;
 }
 
 type Ask = (name: string) => { kind: AskedKind; question: string } | undefined;
 
 /** Finds the question by the name that a note gives it. */
 function questionFinder(pack: Pack): Ask {
-  const byName = new Map(questionsOf(pack).map((question) => [nameOf(question), question]));
+  const byName = new Map(questionsOf(pack).map((question) => [plainest(nameOf(question)), question]));
   return (name) => {
-    const question = byName.get(name);
+    const question = byName.get(plainest(name));
     if (question) return { kind: question.kind, question: question.id };
     const [, id, word] = unknownQuestion.exec(name) ?? [];
     const kind = askedKinds.find((known) => kindWords[known] === word);
@@ -78,7 +87,7 @@ function readAsked(words: string, ask: Ask): Head | undefined {
   const cut = words.lastIndexOf(' · ');
   const moment = cut < 0 ? undefined : readMoment(words.slice(cut + 3));
   const asked = ask(moment ? words.slice(0, cut) : words);
-  const isDated = asked && ['signal', 'contact', 'talk'].includes(asked.kind);
+  const isDated = asked && datedKinds.includes(asked.kind);
   return isDated === Boolean(moment) && asked ? { ...asked, told: { ...nothing, ...moment } } : undefined;
 }
 

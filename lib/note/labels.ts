@@ -1,13 +1,26 @@
 /** The words that open a line of a fact. Closed, so that a free text can be told from a line of the note. */
 
 const short = [
-  ...(['Over', 'Plaats', 'Aanwezig', 'Bron', 'Gezegd of geschreven door', 'Dit signaal', 'Vraag', 'Antwoord'] as const),
-  ...(['Datum', 'Met', 'Naam en gegevens van de cliënt', 'Besluit', 'Vervangt', 'Vastgelegd'] as const),
+  ...(['Over', 'Plaats', 'Aanwezig', 'Bron', 'Gezegd of geschreven door', 'Gezegd tegen', 'Dit signaal'] as const),
+  ...(['Manier van waarnemen', 'Vermoeden van', 'Opnieuw bekijken op'] as const),
+  ...(['Diagnose gesteld door', 'Diagnose gesteld op', 'Vraag', 'Antwoord', 'Datum'] as const),
+  ...(['Met', 'Naam en gegevens van de cliënt', 'Toestemming van de cliënt', 'Tolk', 'Besluit'] as const),
+  ...(['Persoon', 'Relatie', 'Kind of volwassene', 'Rol in de zorg', 'Geboren of verwacht', 'Leeftijd'] as const),
+  ...(['Woont', 'Wordt verzorgd door', 'Gezag', 'Nu veilig', 'Heeft nodig'] as const),
+  ...(['Wie doet dit', 'Termijn', 'Casemanager', 'Uitkomst', 'Vervangt', 'Vastgelegd'] as const),
 ];
 /** Labels whose words may take several lines. */
 const long = [
   ...(['Situatie', 'Waargenomen', 'Letterlijk', 'Beschrijving', 'Toelichting', 'Gevraagd', 'Advies'] as const),
-  ...(['Verteld', 'Reactie', 'Afgesproken', 'Gronden', 'Omdat'] as const),
+  ...(['Verteld', 'Reactie', 'Duiding', 'Afgesproken', 'Gronden', 'Omdat'] as const),
+  ...([
+    'Andere verklaring',
+    'Vermoeden, geen feit',
+    'Diagnose',
+    'Afspraak',
+    'Waaraan te zien',
+    'Bijzonderheden',
+  ] as const),
 ];
 
 export type Label = (typeof short)[number] | (typeof long)[number];

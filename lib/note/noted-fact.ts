@@ -1,7 +1,7 @@
 /** An entry as far as a note tells it: what `parse` gives back from what `render` wrote. */
 import type { Answer, Entry, Journal } from '@/lib/case/entries';
 import { isEntry } from '@/lib/case/journal';
-import { momentOf } from './dutch-moment';
+import { momentOf } from '@/lib/case/dutch-day';
 import { line, paragraphs } from './plain-text';
 
 /** Answers that belong in a dossier; a case's label and its placements are bookkeeping of the tool. */
@@ -19,17 +19,36 @@ export interface NotedFact {
 
 /** Fields in which a writer may use several lines; all others are one line. */
 const longFields = new Set(
-  'quote observation situation text because asked advice said reaction agreed grounds'.split(' '),
+  (
+    'quote observation situation text because asked advice said reaction agreed grounds ' +
+    'alternative hypothesis diagnosis interpretation what effect remarks'
+  ).split(' '),
 );
+/** Fields that older answers of a kind do not have: absent and empty are the same. */
+const laterFields: Partial<Record<NotedAnswer['kind'], readonly string[]>> = {
+  signal: 'saidTo asked senses alternative hypothesis hypothesisBy followUpOn diagnosis diagnosedBy diagnosedOn'.split(
+    ' ',
+  ),
+  talk: ['present', 'interpreter', 'interpretation'],
+};
 
-/** The same answer in plain characters. The page it came from tells dossiers apart and is never written in one. */
+/**
+ * The same answer in plain characters. The page it came from and the entry it is about tell dossiers and entries
+ * apart, and are never written.
+ */
 function inPlainText<Value extends NotedAnswer>(value: Value): Value {
   const plain = (field: string, words: unknown) => {
     if (typeof words !== 'string' || field === 'kind') return words;
     return longFields.has(field) ? paragraphs(words) : line(words);
   };
-  const fields = Object.entries(value).filter(([field]) => field !== 'page');
-  return Object.fromEntries(fields.map(([field, words]) => [field, plain(field, words)])) as Value;
+  const later = laterFields[value.kind] ?? [];
+  const fields = Object.entries(value)
+    .filter(([field]) => field !== 'page' && field !== 'entry')
+    .map(([field, words]) => [field, plain(field, words)] as const)
+    .filter(
+      ([field, words]) => !later.includes(field) || (words !== '' && !(Array.isArray(words) && words.length === 0)),
+    );
+  return Object.fromEntries(fields) as Value;
 }
 
 /** What a note tells of an entry; undefined for bookkeeping. `journal` is where a corrected entry is looked up. */

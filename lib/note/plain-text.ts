@@ -31,3 +31,14 @@ export const together = (words: string): string => words.replace(new RegExp(`^\\
 /** Literal words in quotation marks, and back whatever marks an editor made of them. */
 export const quote = (words: string): string => words && `“${words}”`;
 export const unquote = (words: string): string => words.replace(/^["“”„«‘']/, '').replace(/["“”»’']$/, '');
+
+/** Words without what an editor changes on its own: kinds of quotation marks and dashes. */
+export const plainest = (words: string): string =>
+  line(words)
+    .replaceAll(/["“”„«»]/g, '"')
+    .replaceAll(/[‘’‚‹›´`]/g, "'")
+    .replaceAll(/[‐‑–—]/g, '-')
+    .replaceAll('…', '...');
+
+/** Whether an editor may have made the one of the other. */
+export const alike = (a: string, b: string): boolean => plainest(a) === plainest(b);

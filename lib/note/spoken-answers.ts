@@ -1,11 +1,20 @@
 /** Closed choices in the words of a note, and back. */
 import type { AnswerOf } from '@/lib/case/entries';
 
-const spoken = <Value extends string>(words: Record<Value, string>) => ({
-  say: (value: Value) => words[value],
-  /** Undefined for words that are none of these. */
-  read: (said: string) => (Object.keys(words) as Value[]).find((value) => words[value] === said),
-});
+const spoken = <Value extends string>(words: Record<Value, string>) => {
+  const read = (said: string) => (Object.keys(words) as Value[]).find((value) => words[value] === said);
+  return {
+    say: (value: Value) => words[value],
+    /** Undefined for words that are none of these. */
+    read,
+    sayAll: (values: readonly Value[]) => values.map((value) => words[value]).join(', '),
+    /** Undefined when one of them is none of these. */
+    readAll(said: string): Value[] | undefined {
+      const values = said.split(', ').map(read);
+      return values.every((value) => value !== undefined) ? values : undefined;
+    },
+  };
+};
 
 export const verdict = spoken({ yes: 'ja', no: 'nee', doubt: 'twijfel' });
 export const naming = spoken({ anonymous: 'niet genoemd', named: 'wel genoemd' });
@@ -14,6 +23,30 @@ export const bearing = spoken({
   contradicts: 'spreekt de zorg tegen',
   unknown: 'nog niet duidelijk wat het betekent',
 });
+
+export const sense = spoken({ seen: 'gezien', heard: 'gehoord', smelled: 'geroken', said: 'gezegd' });
+export const consent = spoken({
+  'not-needed': 'niet nodig, zonder naam besproken',
+  given: 'ja',
+  refused: 'nee, geweigerd',
+  'not-asked': 'niet gevraagd',
+  unknown: 'niet vastgelegd',
+});
+export const stage = spoken({
+  unborn: 'ongeboren kind',
+  child: 'kind',
+  adult: 'volwassene',
+  unknown: 'niet bekend',
+});
+export const position = spoken({
+  victim: 'slachtoffer',
+  witness: 'getuige',
+  suspected: 'vermoedelijke pleger',
+  involved: 'betrokkene',
+  unknown: 'niet bekend',
+});
+export const safety = spoken({ yes: 'ja', no: 'nee', doubt: 'twijfel', unknown: 'niet bekend' });
+export const outcome = spoken({ confirmed: 'bevestigd', refuted: 'weerlegd', open: 'nog open' });
 
 type Origin = Pick<AnswerOf<'signal'>, 'observedBy' | 'source'>;
 const ownEyes = 'eigen waarneming';

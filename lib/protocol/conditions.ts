@@ -1,12 +1,17 @@
-/** Conditions of a pack: do they hold, and how are they said. */
-import type { Condition, Pack } from './schema';
+/** Conditions of a pack: do they hold, and which part of them makes it so. */
+import type { Condition } from './condition-schema';
 
-/** What a condition may ask: the values answered per question, what was left out, and what makes each step done. */
+/** What a condition may ask: what was answered and left out, how old people are, what makes each step done, the day. */
 export interface Facts {
+  /** The values per question; a question that was answered with words or a day has an empty list. */
   answers: ReadonlyMap<string, readonly string[]>;
   /** Questions that were left out, with the reason. */
   skipped: ReadonlyMap<string, string>;
   doneWhen: ReadonlyMap<string, Condition>;
+  /** Ages in whole years per question, as far as they are known. */
+  ages: ReadonlyMap<string, readonly number[]>;
+  /** As 2026-11-22. */
+  today: string;
 }
 
 const isDone = (step: string, facts: Facts, waiting: readonly string[]): boolean => {
@@ -14,83 +19,46 @@ const isDone = (step: string, facts: Facts, waiting: readonly string[]): boolean
   return doneWhen !== undefined && !waiting.includes(step) && holds(doneWhen, facts, [...waiting, step]);
 };
 
+const isWithin = ({ from, to }: { from?: string; to?: string }, today: string) =>
+  (from === undefined || from <= today) && (to === undefined || today <= to);
+
 /** Whether a condition holds. Total: an unknown id, and a step that waits for itself, count as "no". */
 export function holds(condition: Condition, facts: Facts, waiting: readonly string[] = []): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, facts, waiting));
   if ('any' in condition) return condition.any.some((part) => holds(part, facts, waiting));
   if ('not' in condition) return !holds(condition.not, facts, waiting);
-  if ('answered' in condition) return facts.answers.has(condition.answered);
-  if ('skipped' in condition) return facts.skipped.has(condition.skipped);
   if ('stepDone' in condition) return isDone(condition.stepDone, facts, waiting);
-  return (facts.answers.get(condition.answer) ?? []).includes(condition.is);
+  return leafHolds(condition, facts);
 }
 
-export type Language = 'nl' | 'en';
-
-const clauses = {
-  nl: {
-    all: ' en ',
-    any: ' of ',
-    question: 'Deze vraag verschijnt omdat',
-    advice: 'Dit advies verschijnt omdat',
-    answered: (name: string, not: boolean) => `‘${name}’ ${not ? 'nog niet ' : ''}is ingevuld`,
-    skipped: (name: string, not: boolean) =>
-      `bij ‘${name}’ ${not ? 'niet staat waarom het is overgeslagen' : 'staat waarom het is overgeslagen'}`,
-    answer: (name: string, is: string, not: boolean) => `bij ‘${name}’ ${not ? 'niet ' : ''}‘${is}’ is gekozen`,
-    stepDone: (name: string, not: boolean) => `de stap ‘${name}’ ${not ? 'nog niet ' : ''}klaar is`,
-    values: { yes: 'ja', no: 'nee', doubt: 'twijfel' },
-  },
-  en: {
-    all: ' and ',
-    any: ' or ',
-    question: 'This question appears because',
-    advice: 'This advice appears because',
-    answered: (name: string, not: boolean) => `‘${name}’ has ${not ? 'not ' : ''}been filled in`,
-    skipped: (name: string, not: boolean) => `a reason for leaving out ‘${name}’ has ${not ? 'not ' : ''}been given`,
-    answer: (name: string, is: string, not: boolean) => `‘${is}’ was ${not ? 'not ' : ''}chosen at ‘${name}’`,
-    stepDone: (name: string, not: boolean) => `the step ‘${name}’ is ${not ? 'not yet ' : ''}done`,
-    values: { yes: 'yes', no: 'no', doubt: 'doubt' },
-  },
-};
-
-/** How a pack calls its own parts; an id that it does not know is shown as it is. */
-function namesIn(pack: Pack, language: Language) {
-  const questions = pack.steps.flatMap((step) => step.questions);
-  const question = (id: string) => questions.find((known) => known.id === id);
-  return {
-    step: (id: string) => pack.steps.find((known) => known.id === id)?.title[language] ?? id,
-    question: (id: string) => (question(id)?.name ?? question(id)?.text)?.[language] ?? id,
-    answer(id: string, value: string) {
-      const option = question(id)?.options.find((known) => known.id === value);
-      return option?.text[language] ?? new Map(Object.entries(clauses[language].values)).get(value) ?? value;
-    },
-  };
+function leafHolds(leaf: Leaf, facts: Facts): boolean {
+  if ('answered' in leaf) return facts.answers.has(leaf.answered);
+  if ('skipped' in leaf) return facts.skipped.has(leaf.skipped);
+  if ('today' in leaf) return isWithin(leaf.today, facts.today);
+  if ('answer' in leaf) return (facts.answers.get(leaf.answer) ?? []).includes(leaf.is);
+  const ages = facts.ages.get(leaf.of) ?? [];
+  return 'ageAtLeast' in leaf ? ages.some((age) => age >= leaf.ageAtLeast) : ages.some((age) => age < leaf.ageBelow);
 }
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { stepDone: unknown }>;
 
 /**
- * A condition as a sentence for "waarom zie ik dit?". A "not" moves inwards (not all = some not), so that no sentence
- * holds a double negative of our making.
+ * The part of a condition that makes it hold (or not hold): of alternatives only the ones that are the case, so that
+ * the sentence made of it tells what happened and nothing else.
  */
-export function say(
-  condition: Condition,
-  pack: Pack,
-  language: Language,
-  about: 'question' | 'advice' = 'question',
-): string {
-  const words = clauses[language];
-  const names = namesIn(pack, language);
-  const list = (parts: Condition[], joint: string, not: boolean, inside: boolean) => {
-    const joined = parts.map((part) => clause(part, not, parts.length > 1)).join(joint);
-    return inside && parts.length > 1 ? `(${joined})` : joined;
-  };
-  const clause = (part: Condition, not: boolean, inside: boolean): string => {
-    if ('not' in part) return clause(part.not, !not, inside);
-    if ('all' in part) return list(part.all, not ? words.any : words.all, not, inside);
-    if ('any' in part) return list(part.any, not ? words.all : words.any, not, inside);
-    if ('answered' in part) return words.answered(names.question(part.answered), not);
-    if ('skipped' in part) return words.skipped(names.question(part.skipped), not);
-    if ('stepDone' in part) return words.stepDone(names.step(part.stepDone), not);
-    return words.answer(names.question(part.answer), names.answer(part.answer, part.is), not);
-  };
-  return `${words[about]} ${clause(condition, false, false)}.`;
+export function telling(condition: Condition, facts: Facts): Condition {
+  const truth = holds(condition, facts);
+  const deciding = (parts: Condition[]) =>
+    parts.filter((part) => holds(part, facts) === truth).map((part) => telling(part, facts));
+  if ('all' in condition)
+    return { all: truth ? condition.all.map((part) => telling(part, facts)) : deciding(condition.all) };
+  if ('any' in condition)
+    return { any: truth ? deciding(condition.any) : condition.any.map((part) => telling(part, facts)) };
+  return 'not' in condition ? { not: telling(condition.not, facts) } : condition;
+}
+
+/** The conditions inside a condition that ask something; what only joins others is left out. */
+export function leavesOf(condition: Condition): (Leaf | { stepDone: string })[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
 }

@@ -1,4 +1,4 @@
-import type { PackText } from './schema';
+import type { PackText } from './pack-words';
 
 /** One mistake: where (an id or a path in the file), what it is, and what to do about it. */
 export interface Finding {

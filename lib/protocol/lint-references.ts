@@ -1,6 +1,7 @@
 /** Lint, part one: every id that is used exists, and every id that is given is given once. */
 import type { Finding } from './finding';
-import type { Condition, Pack, Question } from './schema';
+import type { Condition } from './condition-schema';
+import type { Pack, Question } from './schema';
 
 const unknown = (id: string, nl: string, en: string, used: string): Finding => ({
   id,
@@ -72,8 +73,10 @@ export function findReferences(pack: Pack, contacts: readonly string[]): Finding
     ...pack.rules,
   ];
   const effects = pack.rules.flatMap(({ id, effect }) => {
-    if (effect.type === 'route')
-      return contacts.includes(effect.contact) ? [] : [unknown(id, 'Het contact', 'The contact', effect.contact)];
+    if (effect.type === 'route') {
+      const { contact } = effect;
+      return contact && !contacts.includes(contact) ? [unknown(id, 'Het contact', 'The contact', contact)] : [];
+    }
     if (effect.type !== 'require' || questions.some((question) => question.id === effect.question)) return [];
     return [unknown(id, 'De vraag', 'The question', effect.question)];
   });

@@ -1,5 +1,6 @@
 /** What every opened record must look like before anybody believes it. */
-import { journalItemSchema, pageSchema } from '@/lib/case/entries';
+import { pageSchema } from '@/lib/case/answer-kinds';
+import { journalItemSchema } from '@/lib/case/entries';
 import { packSchema } from '@/lib/protocol/schema';
 import { z } from '@/lib/zod';
 import type { Capture, CaseFile, Change, Draft } from './vault';

@@ -2,7 +2,8 @@
  * The vault as the rest of Naast sees it: plain facts in, plain facts out; ciphertext never leaves this room.
  * `memory-vault.ts` and `browser-vault.ts` keep the same contract (tests/contract/vault-contract.ts).
  */
-import type { JournalItem, Page } from '@/lib/case/entries';
+import type { Page } from '@/lib/case/answer-kinds';
+import type { JournalItem } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import type { Result } from '@/lib/result';
 

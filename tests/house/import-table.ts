@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   'lib/case': { values: ['lib/protocol', 'lib/zod', 'lib/result'] },
   'lib/coach': { values: ['lib/zod', 'lib/result'], types: ['lib/case', 'lib/protocol'] },
   'lib/note': { values: ['lib/case', 'lib/protocol', 'lib/result'] },
-  'lib/directory': { values: ['lib/protocol/schema', 'lib/zod', 'lib/result'] },
+  'lib/directory': { values: ['lib/protocol/pack-words', 'lib/zod', 'lib/result'] },
   'lib/vault': { values: ['lib/case', 'lib/protocol', 'lib/zod', 'lib/result', 'idb'] },
   'lib/host': {},
   // The room in which our own pages reach each other: by channel, by storage and by opening one another.

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Entry, ownQuestion } from '@/lib/case/entries';
+import { type Answer, type Entry, type Journal, ownQuestion } from '@/lib/case/entries';
 import { standing } from '@/lib/case/journal';
 import { isOwnEntry, project } from '@/lib/case/project';
+import type { Pack } from '@/lib/protocol/schema';
 import { readBasePack } from '../protocol/base-pack';
 import { arbitraryJournal } from './arbitrary-journal';
 
 const pack = readBasePack();
+const view = (through: Pack, journal: Journal, today = '2026-11-22') => project(through, journal, today);
 
 let made = 0;
 const entry = (question: string, value: Answer): Entry => {
@@ -21,10 +23,10 @@ const entry = (question: string, value: Answer): Entry => {
     value,
   };
 };
-const advice = (...journal: Entry[]) => project(pack, journal).advice.map((rule) => rule.id);
-const step = (id: string, ...journal: Entry[]) => project(pack, journal).steps.find((state) => state.step.id === id);
+const advice = (...journal: Entry[]) => view(pack, journal).advice.map((rule) => rule.id);
+const step = (id: string, ...journal: Entry[]) => view(pack, journal).steps.find((state) => state.step.id === id);
 const question = (id: string, ...journal: Entry[]) =>
-  project(pack, journal)
+  view(pack, journal)
     .steps.flatMap((state) => state.questions)
     .find((state) => state.question.id === id);
 const said = (value: 'yes' | 'no' | 'doubt'): Answer => ({ kind: 'yes-no-doubt', value, because: '' });
@@ -35,10 +37,10 @@ describe('any journal', () => {
   test('gives a view in which no standing entry is lost', () => {
     fc.assert(
       fc.property(arbitraryJournal(pack), (journal) => {
-        const view = project(pack, journal);
+        const shown = view(pack, journal);
         const own = standing(journal).filter(isOwnEntry);
-        expect(view.facts.length + own.length).toBe(standing(journal).length);
-        expect(new Set([...view.facts, ...own])).toEqual(new Set(standing(journal)));
+        expect(shown.facts.length + own.length).toBe(standing(journal).length);
+        expect(new Set([...shown.facts, ...own])).toEqual(new Set(standing(journal)));
       }),
     );
   });
@@ -46,10 +48,10 @@ describe('any journal', () => {
   test('shows every fact under its question, as an orphan, or as a remark of the tool', () => {
     fc.assert(
       fc.property(arbitraryJournal(pack), (journal) => {
-        const view = project(pack, journal);
-        const asked = view.steps.flatMap((state) => state.questions).flatMap((state) => state.entries);
-        const remarks = view.facts.filter((fact) => Object.values<string>(ownQuestion).includes(fact.question));
-        expect(new Set([...asked, ...view.orphans, ...remarks])).toEqual(new Set(view.facts));
+        const shown = view(pack, journal);
+        const asked = shown.steps.flatMap((state) => state.questions).flatMap((state) => state.entries);
+        const remarks = shown.facts.filter((fact) => Object.values<string>(ownQuestion).includes(fact.question));
+        expect(new Set([...asked, ...shown.orphans, ...remarks])).toEqual(new Set(shown.facts));
       }),
     );
   });
@@ -64,14 +66,14 @@ describe('any journal', () => {
         { ...second, doneWhen: { stepDone: first.id } },
       ],
     };
-    expect(project(circle, []).steps.map((state) => state.status)).toEqual(['open', 'open']);
+    expect(view(circle, []).steps.map((state) => state.status)).toEqual(['open', 'open']);
   });
 });
 
 describe('what was left out', () => {
   test('is a fact for the note, with its reason, and settles the question', () => {
     const skipped = skip('s3.talk');
-    expect(project(pack, [skipped]).notInDossier).toEqual([skipped]);
+    expect(view(pack, [skipped]).notInDossier).toEqual([skipped]);
     expect(question('s3.talk', skipped)?.skippedBecause).toBe('Eerst advies.');
     expect(step('s3', skipped)?.status).toBe('done');
   });
@@ -87,7 +89,7 @@ describe('what was left out', () => {
 
 describe('the base pack', () => {
   test('points to 112 first when somebody is in danger', () => {
-    const rule = project(pack, [entry('s1.acute', said('yes'))]).advice[0];
+    const rule = view(pack, [entry('s1.acute', said('yes'))]).advice[0];
     expect(rule?.effect).toMatchObject({ type: 'route', contact: '112' });
   });
 
@@ -112,7 +114,7 @@ describe('the base pack', () => {
   });
 
   test('names a concern about a colleague as another route', () => {
-    const rules = project(pack, [entry('s1.professional', said('yes'))]).advice;
+    const rules = view(pack, [entry('s1.professional', said('yes'))]).advice;
     expect(rules.map((rule) => rule.effect.type)).toContain('stop');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Facts, holds, say } from '@/lib/protocol/conditions';
-import type { Condition } from '@/lib/protocol/schema';
+import { type Facts, holds, telling } from '@/lib/protocol/conditions';
+import { say } from '@/lib/protocol/say-condition';
+import type { Condition } from '@/lib/protocol/condition-schema';
 import { readBasePack } from './base-pack';
 
 const pack = readBasePack();
@@ -11,6 +12,8 @@ const facts: Facts = {
     ['s3', { skipped: 's3.talk' }],
     ['s4', { stepDone: 's4' }],
   ]),
+  ages: new Map([['s1.child', [3, 12]]]),
+  today: '2026-11-22',
 };
 
 describe('a condition', () => {
@@ -24,6 +27,15 @@ describe('a condition', () => {
     [{ not: { answered: 's9.weg' } }, true],
     [{ all: [{ answered: 's5.report' }, { answered: 's3.talk' }] }, false],
     [{ any: [{ answered: 's5.report' }, { answered: 's3.talk' }] }, true],
+    [{ ageAtLeast: 12, of: 's1.child' }, true],
+    [{ ageAtLeast: 13, of: 's1.child' }, false],
+    [{ ageBelow: 4, of: 's1.child' }, true],
+    [{ ageBelow: 3, of: 's1.child' }, false],
+    [{ ageAtLeast: 1, of: 's9.weg' }, false],
+    [{ ageBelow: 18, of: 's9.weg' }, false],
+    [{ today: { from: '2026-11-22', to: '2026-11-22' } }, true],
+    [{ today: { from: '2026-11-23' } }, false],
+    [{ today: { to: '2026-11-21' } }, false],
     [{ stepDone: 's3' }, true],
     [{ stepDone: 's4' }, false],
     [{ stepDone: 's9' }, false],
@@ -67,6 +79,42 @@ describe('a condition as a sentence', () => {
   ])('%j', (condition, nl, en) => {
     expect(say(condition, pack, 'nl')).toBe(nl);
     expect(say(condition, pack, 'en')).toBe(en);
+  });
+
+  test.each<[Condition, string, string]>([
+    [
+      { ageAtLeast: 12, of: 's1.signal' },
+      'bij ‘Signaal’ iemand staat die 12 jaar of ouder is',
+      'somebody at ‘Signal’ is 12 years or older',
+    ],
+    [
+      { not: { ageBelow: 12, of: 's1.signal' } },
+      'bij ‘Signaal’ niemand staat van wie bekend is dat die jonger dan 12 jaar is',
+      'nobody at ‘Signal’ is known to be younger than 12',
+    ],
+    [
+      { today: { from: '2026-01-01', to: '2027-12-31' } },
+      'het tussen 1 januari 2026 en 31 december 2027 is',
+      'it is between 1 January 2026 and 31 December 2027',
+    ],
+    [{ today: { to: '2027-12-31' } }, 'het tot en met 31 december 2027 is', 'it is until 31 December 2027'],
+    [{ not: { today: { from: '2027-01-01' } } }, 'het niet vanaf 1 januari 2027 is', 'it is not from 1 January 2027'],
+  ])('%j has words of its own', (condition, nl, en) => {
+    expect(say(condition, pack, 'nl')).toBe(`Deze vraag verschijnt omdat ${nl}.`);
+    expect(say(condition, pack, 'en')).toBe(`This question appears because ${en}.`);
+  });
+
+  test('names of several alternatives only what is the case', () => {
+    const either: Condition = {
+      any: [
+        { answer: 's5.report', is: 'yes' },
+        { answer: 's5.report', is: 'no' },
+        { not: { all: [{ answered: 's5.report' }, { answered: 's3.talk' }] } },
+      ],
+    };
+    expect(telling(either, facts)).toEqual({
+      any: [{ answer: 's5.report', is: 'no' }, { not: { all: [{ answered: 's3.talk' }] } }],
+    });
   });
 
   test('speaks of advice where a rule asks', () => {

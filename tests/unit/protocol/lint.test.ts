@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '@/lib/protocol/lint';
-import type { Condition, Pack } from '@/lib/protocol/schema';
+import type { Condition } from '@/lib/protocol/condition-schema';
+import type { Pack } from '@/lib/protocol/schema';
 import { readBasePack } from './base-pack';
 
 const contacts = ['veilig-thuis', '112'];

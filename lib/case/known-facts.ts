@@ -1,0 +1,66 @@
+/** What the conditions of a pack may ask about the standing entries of a case. */
+import type { Facts } from '@/lib/protocol/conditions';
+import { currentId } from '@/lib/protocol/current-id';
+import type { Pack } from '@/lib/protocol/schema';
+import { momentOf } from './dutch-day';
+import type { Answer, Entry } from './entries';
+import { yearsBetween } from './term';
+
+/** The values that a condition can compare with. */
+function valuesOf(value: Answer): readonly string[] {
+  switch (value.kind) {
+    case 'multiple':
+      return value.values;
+    case 'person':
+      return [value.stage];
+    case 'follow-up':
+      return [value.outcome];
+    default:
+      return 'value' in value ? [value.value] : [];
+  }
+}
+
+/** An age that was told is some years old by now. */
+function laterAge(told: string, entry: Entry, today: string): number | undefined {
+  if (!/^\d{1,3}$/.test(told)) return undefined;
+  return Number(told) + (yearsBetween(momentOf(entry.at).date, today) ?? 0);
+}
+
+/** The age that an answer tells; undefined when it tells none, and for a child that is not born yet. */
+function ageOf(entry: Entry, today: string): number | undefined {
+  const { value } = entry;
+  if (value.kind === 'date') return yearsBetween(value.date, today);
+  if (value.kind === 'text') return laterAge(value.text.trim(), entry, today);
+  if (value.kind !== 'person' || value.stage === 'unborn') return undefined;
+  return value.birthDate === '' ? laterAge(value.age, entry, today) : yearsBetween(value.birthDate, today);
+}
+
+/** The reasons why questions were left out, by question. */
+export const skipsOf = (pack: Pack, entries: readonly Entry[]): Map<string, string> =>
+  new Map(
+    entries.flatMap(({ value }) =>
+      value.kind === 'skipped' ? [[currentId(pack, value.question), value.because] as const] : [],
+    ),
+  );
+
+/** Gathers what is known, from the standing facts per question. */
+export function knownFacts(
+  pack: Pack,
+  facts: ReadonlyMap<string, readonly Entry[]>,
+  skipped: ReadonlyMap<string, string>,
+  today: string,
+): Facts {
+  const ages = [...facts].map(([question, entries]) => {
+    const known = entries.map((entry) => ageOf(entry, today)).filter((age) => age !== undefined);
+    return [question, known] as const;
+  });
+  return {
+    answers: new Map(
+      [...facts].map(([question, entries]) => [question, entries.flatMap(({ value }) => valuesOf(value))]),
+    ),
+    skipped,
+    doneWhen: new Map(pack.steps.map((step) => [step.id, step.doneWhen])),
+    ages: new Map(ages),
+    today,
+  };
+}
