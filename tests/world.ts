@@ -1,14 +1,14 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
-import basePack from '@/lib/protocol/packs/nl-basis.json';
 import { createApp, type App } from '@/lib/app/create-app';
 import { createGate } from '@/lib/app/gate';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
-import { packSchema, type Question } from '@/lib/protocol/schema';
+import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { readBasePack } from './unit/protocol/base-pack';
 
 export const passphrase = 'vijf losse woorden over regen';
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
@@ -69,7 +69,7 @@ export function createProfile() {
         return () => listeners.delete(listener);
       },
       copy: () => Promise.resolve(true),
-      basePack: () => Promise.resolve(packSchema.parse(basePack)),
+      basePack: () => Promise.resolve(readBasePack()),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),

@@ -1,97 +1,140 @@
-/** Lint, part one: every id that is used exists, and every id that is given is given once. */
-import type { Finding } from './finding';
+/** Lint, part one: everything that is named exists, everything exists once. */
 import type { Condition } from './condition-schema';
-import type { Pack, Question } from './schema';
+import { leavesOf } from './conditions';
+import { type Remark, refused, unknown } from './finding';
+import { conditionsOf } from './pack-conditions';
+import { valuesOf } from './question-values';
+import type { Pack, Rule } from './schema';
 
-const unknown = (id: string, nl: string, en: string, used: string): Finding => ({
-  id,
-  what: { nl: `${nl} ‘${used}’ bestaat niet.`, en: `${en} ‘${used}’ does not exist.` },
-  remedy: { nl: 'Verbeter de naam, of voeg toe wat ontbreekt.', en: 'Correct the name, or add what is missing.' },
-});
+const twice = (id: string) =>
+  refused(
+    id,
+    { nl: 'Deze naam is twee keer gebruikt.', en: 'This name is used twice.' },
+    { nl: 'Geef elk deel een eigen naam.', en: 'Give each part a name of its own.' },
+  );
 
-const twice = (id: string): Finding => ({
-  id,
-  what: { nl: 'Deze naam is twee keer gebruikt.', en: 'This name is used twice.' },
-  remedy: { nl: 'Geef elk deel een eigen naam.', en: 'Give each part a name of its own.' },
-});
+const noAge = (id: string, asked: string) =>
+  refused(
+    id,
+    { nl: `Bij de vraag ‘${asked}’ staat geen leeftijd.`, en: `The question ‘${asked}’ knows no age.` },
+    { nl: 'Noem een vraag van soort person, date of text.', en: 'Name a question of kind person, date or text.' },
+  );
 
-const reserved = (id: string): Finding => ({
-  id,
-  what: { nl: '‘naast.’ is van Naast zelf.', en: '‘naast.’ belongs to Naast itself.' },
-  remedy: { nl: 'Begin de naam met iets anders.', en: 'Start the name with something else.' },
-});
+const otherAnswer = (id: string, asked: string, is: string) =>
+  refused(
+    id,
+    {
+      nl: `Bij de vraag ‘${asked}’ bestaat het antwoord ‘${is}’ niet.`,
+      en: `Of question ‘${asked}’ the answer ‘${is}’ does not exist.`,
+    },
+    { nl: 'Verbeter het antwoord, of voeg de mogelijkheid toe.', en: 'Correct the answer, or add the option.' },
+  );
 
-const sameName = (id: string): Finding => ({
-  id,
-  what: {
-    nl: 'Een andere vraag heeft dezelfde korte naam, zodat een notitie niet terug te lezen is.',
-    en: 'Another question has the same short name, so that a note cannot be read back.',
-  },
-  remedy: { nl: 'Geef deze vraag een eigen ‘name’.', en: 'Give this question a ‘name’ of its own.' },
-});
+const toNobody = (id: string) =>
+  refused(
+    id,
+    { nl: 'Dit advies verwijst naar niemand.', en: 'This advice refers to nobody.' },
+    { nl: 'Geef ‘contact’ of ‘role’.', en: 'Give ‘contact’ or ‘role’.' },
+  );
 
 const repeated = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
-
-const answersOf = (question: Question): string[] => {
-  if (question.kind === 'choice') return question.options.map((option) => option.id);
-  return question.kind === 'yes-no-doubt' || question.kind === 'decision' ? ['yes', 'no', 'doubt'] : [];
-};
-
-/** The conditions inside a condition, itself left out when it only joins others. */
-function leavesOf(condition: Condition): Condition[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  return 'not' in condition ? leavesOf(condition.not) : [condition];
-}
 
 const askedBy = (leaf: Condition): string | undefined => {
   if ('answered' in leaf) return leaf.answered;
   if ('skipped' in leaf) return leaf.skipped;
+  if ('of' in leaf) return leaf.of;
   return 'answer' in leaf ? leaf.answer : undefined;
 };
 
-function findInLeaf(id: string, leaf: Condition, pack: Pack): Finding[] {
-  if ('stepDone' in leaf && !pack.steps.some((step) => step.id === leaf.stepDone)) {
-    return [unknown(id, 'De stap', 'The step', leaf.stepDone)];
-  }
+function findInLeaf(id: string, leaf: Condition, pack: Pack): Remark[] {
+  if ('stepDone' in leaf)
+    return pack.steps.some((step) => step.id === leaf.stepDone) ? [] : [unknown(id, 'step', leaf.stepDone)];
   const asked = askedBy(leaf);
   if (asked === undefined) return [];
   const question = pack.steps.flatMap((step) => step.questions).find((known) => known.id === asked);
-  if (!question) return [unknown(id, 'De vraag', 'The question', asked)];
-  if (!('answer' in leaf) || answersOf(question).includes(leaf.is)) return [];
-  return [unknown(id, `Bij de vraag ‘${asked}’: het antwoord`, `Of question ‘${asked}’: the answer`, leaf.is)];
+  if (!question) return [unknown(id, 'question', asked)];
+  if ('of' in leaf) return ['person', 'date', 'text'].includes(question.kind) ? [] : [noAge(id, asked)];
+  return 'answer' in leaf && !valuesOf(question).includes(leaf.is) ? [otherAnswer(id, asked, leaf.is)] : [];
 }
 
-/** Unknown questions, steps, answers, sources and contacts; ids and short names that are given twice. */
-export function findReferences(pack: Pack, contacts: readonly string[]): Finding[] {
-  const questions = pack.steps.flatMap((step) => step.questions);
-  const withSources = [...pack.steps, ...questions, ...pack.rules];
-  const sources = new Set(pack.sources.map((source) => source.id));
-  const conditions = [
-    ...pack.steps.map((step) => ({ id: step.id, when: step.doneWhen })),
-    ...questions.flatMap((question) => (question.when ? [{ id: question.id, when: question.when }] : [])),
-    ...pack.rules,
-  ];
-  const effects = pack.rules.flatMap(({ id, effect }) => {
-    if (effect.type === 'route') {
-      const { contact } = effect;
-      return contact && !contacts.includes(contact) ? [unknown(id, 'Het contact', 'The contact', contact)] : [];
+function findInRule({ id, effect, at = [] }: Rule, pack: Pack, contacts: readonly string[]): Remark[] {
+  const questions = pack.steps.flatMap((step) => step.questions.map((question) => question.id));
+  const places = [...questions, ...pack.steps.map((step) => step.id)];
+  const strays = at.filter((place) => !places.includes(place)).map((place) => unknown(id, 'part', place));
+  const ofQuestion = (asked: string) => (questions.includes(asked) ? [] : [unknown(id, 'question', asked)]);
+  switch (effect.type) {
+    case 'require':
+      return [...strays, ...ofQuestion(effect.question)];
+    case 'deadline':
+      return [...strays, ...ofQuestion(effect.from)];
+    case 'route': {
+      const { contact, role } = effect;
+      if (contact === undefined && role === undefined) return [...strays, toNobody(id)];
+      const known = [...contacts, ...(pack.contacts ?? []).map((other) => other.id)];
+      if (contact !== undefined && !known.includes(contact)) strays.push(unknown(id, 'contact', contact));
+      if (role !== undefined && !pack.roles.some((other) => other.id === role)) strays.push(unknown(id, 'role', role));
+      return strays;
     }
-    if (effect.type !== 'require' || questions.some((question) => question.id === effect.question)) return [];
-    return [unknown(id, 'De vraag', 'The question', effect.question)];
-  });
-  const ids = [pack.sources, pack.roles, withSources, ...questions.map((question) => question.options)];
-  const names = questions.map((question) => (question.name ?? question.text).nl);
-  return [
-    ...ids.flatMap((group) => repeated(group.map((part) => part.id)).map(twice)),
-    ...questions.filter((question) => question.id.startsWith('naast.')).map((question) => reserved(question.id)),
-    ...questions.filter((_, at) => names.indexOf(names[at] ?? '') !== at).map((question) => sameName(question.id)),
-    ...conditions.flatMap(({ id, when }) => leavesOf(when).flatMap((leaf) => findInLeaf(id, leaf, pack))),
-    ...withSources.flatMap((part) =>
-      part.sources
-        .filter((source) => !sources.has(source))
-        .map((used) => unknown(part.id, 'De bron', 'The source', used)),
+    default:
+      return strays;
+  }
+}
+
+/** Sources that parts name and the pack does not have. */
+function findSources(pack: Pack): Remark[] {
+  const known = new Set(pack.sources.map((source) => source.id));
+  const questions = pack.steps.flatMap((step) => step.questions);
+  const parts = [
+    ...[...pack.steps, ...questions, ...pack.rules, ...(pack.checklist ?? [])],
+    ...questions.flatMap((question) =>
+      question.prompts.map((prompt, at) => ({
+        id: `${question.id}.prompts.${prompt.id ?? at}`,
+        sources: prompt.sources ?? [],
+      })),
     ),
-    ...effects,
+    ...(pack.kader ? [{ id: 'kader', sources: pack.kader.sources }] : []),
+  ];
+  return parts.flatMap((part) =>
+    part.sources.filter((source) => !known.has(source)).map((used) => unknown(part.id, 'source', used)),
+  );
+}
+
+/** Themes, roles and numbers that are named and not there. `contacts` are the ids of the directory. */
+function findNames(pack: Pack, contacts: readonly string[]): Remark[] {
+  const themes = new Set((pack.themes ?? []).map((theme) => theme.id));
+  const roles = new Set(pack.roles.map((role) => role.id));
+  const questions = pack.steps.flatMap((step) => step.questions);
+  return [
+    ...questions.flatMap((question) =>
+      question.prompts.flatMap(({ theme }) =>
+        theme && !themes.has(theme) ? [unknown(question.id, 'theme', theme)] : [],
+      ),
+    ),
+    ...(pack.contacts ?? []).flatMap(({ id, role }) => (role && !roles.has(role) ? [unknown(id, 'role', role)] : [])),
+    ...(pack.numbers ?? []).filter((id) => !contacts.includes(id)).map((id) => unknown('numbers', 'number', id)),
+  ];
+}
+
+/** Unknown questions, steps, answers, sources, contacts, roles, themes; ids that are given twice. */
+export function findReferences(pack: Pack, contacts: readonly string[]): Remark[] {
+  const questions = pack.steps.flatMap((step) => step.questions);
+  const groups = [
+    pack.sources,
+    pack.roles,
+    pack.contacts ?? [],
+    pack.themes ?? [],
+    [...pack.steps, ...questions, ...pack.rules, ...(pack.checklist ?? [])],
+  ];
+  const within = questions.flatMap((question) => [
+    ...repeated(question.options.map((option) => option.id)).map((id) => `${question.id}.options.${id}`),
+    ...repeated(question.prompts.flatMap((prompt) => prompt.id ?? [])).map((id) => `${question.id}.prompts.${id}`),
+  ]);
+  return [
+    ...groups.flatMap((group) => repeated(group.map((part) => part.id)).map(twice)),
+    ...within.map(twice),
+    ...conditionsOf(pack).flatMap(({ id, when }) => leavesOf(when).flatMap((leaf) => findInLeaf(id, leaf, pack))),
+    ...findSources(pack),
+    ...findNames(pack, contacts),
+    ...pack.rules.flatMap((rule) => findInRule(rule, pack, contacts)),
   ];
 }

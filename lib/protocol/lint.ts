@@ -1,53 +1,77 @@
 /** What is wrong with a pack, for its author. Pure; the schema decides shape, this decides whether it can be used. */
-import type { Finding } from './finding';
+import { layTogether } from './compose';
+import type { Finding, Remark } from './finding';
+import { isOverlay, type Layer } from './layers';
+import { findDates, findPastDays } from './lint-dates';
+import { findQuestions } from './lint-questions';
+import { findUnreachable } from './lint-reach';
 import { findReferences } from './lint-references';
-import { findWords } from './lint-words';
-import { type Pack, packSchema } from './schema';
+import { findVacantTasks } from './lint-roles';
+import { findPlaces, findWords } from './lint-words';
+import type { Pack } from './schema';
+import { readLayer } from './read-layer';
 
-const misshapen = (path: string, message: string): Finding => ({
-  id: path || 'pack',
-  what: {
-    nl: `Dit deel heeft niet de vorm die een pakket vraagt (${message}).`,
-    en: `This part does not have the shape that a pack asks for (${message}).`,
-  },
-  remedy: { nl: 'Vergelijk het met het JSON Schema.', en: 'Compare it with the JSON Schema.' },
-});
+export interface PackFile {
+  file: string;
+  /** What came out of JSON.parse. */
+  data: unknown;
+}
 
-const untranslated = (path: string, language: string): Finding => ({
-  id: path,
-  what: { nl: `De tekst in taal ‘${language}’ ontbreekt.`, en: `The text in language ‘${language}’ is missing.` },
-  remedy: { nl: 'Geef elke tekst in nl en in en.', en: 'Give every text in both nl and en.' },
-});
+/** What a linter has to know of the world outside the pack. */
+export interface LintWorld {
+  /** Ids of the directory that a rule may route to. */
+  contacts: readonly string[];
+  /** As 2026-11-22. */
+  today: string;
+}
 
-const tasks = {
-  consult: { nl: 'overleggen', en: 'consult' },
-  decide: { nl: 'beslissen', en: 'decide' },
-  report: { nl: 'melden', en: 'report' },
-} as const;
+/** Whether a layer brings or rewords this part, so that a finding can name the file in which to repair it. */
+function mentions({ pack }: Layer, id: string): boolean {
+  const root = id.split(/\.(?:options|prompts)\./)[0] ?? id;
+  if (JSON.stringify(pack).includes(`"id":"${root}"`)) return true;
+  return isOverlay(pack) && (root in pack || Object.keys(pack.texts ?? {}).some((path) => path.startsWith(`${root}.`)));
+}
 
-function findVacantTasks(pack: Pack): Finding[] {
-  const done = new Set(pack.roles.flatMap((role) => role.does));
-  return (['consult', 'decide', 'report'] as const)
-    .filter((task) => !done.has(task))
-    .map((task) => ({
-      id: 'roles',
-      what: { nl: `Geen enkele rol mag ${tasks[task].nl}.`, en: `No role is able to ${tasks[task].en}.` },
-      remedy: { nl: `Zet ‘${task}’ in ‘does’ van een rol.`, en: `Put ‘${task}’ in ‘does’ of a role.` },
-    }));
+/** What can appear is only looked into once every name leads somewhere: one mistake, one finding. */
+function findInWhole(pack: Pack, { contacts, today }: LintWorld): Remark[] {
+  const references = findReferences(pack, contacts);
+  return [
+    ...references,
+    ...findQuestions(pack),
+    ...findVacantTasks(pack),
+    ...findPlaces(pack),
+    ...findPastDays(pack, today),
+    ...(references.length > 0 ? [] : findUnreachable(pack)),
+  ];
+}
+
+/** Findings about layers that have the right shape: each by itself, the stack, and what they are together. */
+export function lintLayers(layers: readonly Layer[], world: LintWorld): Finding[] {
+  const own = layers.flatMap(({ file, pack }) =>
+    [...findWords(pack), ...findDates(pack, world.today)].map((remark): Finding => ({ file, ...remark })),
+  );
+  const { pack, findings } = layTogether(layers);
+  if (!pack) return [...own, ...findings];
+  const top = layers.at(-1)?.file ?? '';
+  const fileOf = (id: string) => layers.findLast((layer) => mentions(layer, id))?.file ?? top;
+  const whole = findInWhole(pack, world).map((remark) => ({ file: fileOf(remark.id), ...remark }));
+  return [...own, ...findings, ...whole];
 }
 
 /**
- * All mistakes in what should be a pack; empty means fit for use. `contacts` are the ids of the directory that a rule
- * may route to. A file that is no pack at all gives only findings about its shape.
+ * All mistakes in what should be a pack and the overlays on it; no refusal among them means fit for use. A file that
+ * is no layer at all gives only findings about its shape.
  */
-export function lint(data: unknown, contacts: readonly string[]): Finding[] {
-  const parsed = packSchema.safeParse(data);
-  if (parsed.success) {
-    return [...findReferences(parsed.data, contacts), ...findVacantTasks(parsed.data), ...findWords(parsed.data)];
-  }
-  return parsed.error.issues.map((issue) => {
-    const path = issue.path.map(String).join('.');
-    const last = String(issue.path.at(-1));
-    return last === 'nl' || last === 'en' ? untranslated(path, last) : misshapen(path, issue.message);
-  });
+export function lint(files: readonly PackFile[], world: LintWorld): Finding[] {
+  const read = files.map(({ file, data }) => readLayer(file, data));
+  const misshapen = read.flatMap(({ findings }) => findings);
+  if (misshapen.length > 0) return misshapen;
+  return lintLayers(
+    read.flatMap(({ layer }) => layer ?? []),
+    world,
+  );
 }
+
+/** Whether nothing keeps the pack from being used. */
+export const isFit = (findings: readonly Finding[]): boolean =>
+  !findings.some((finding) => finding.level === 'refusal');

@@ -10,7 +10,7 @@ const contacts = allNumbers().map((number) => number.id);
 
 describe('the base pack', () => {
   test('has nothing for the linter to remark', () => {
-    expect(lint(data, contacts)).toEqual([]);
+    expect(lint([{ file: 'nl-basis.json', data }], { contacts, today: '2026-11-22' })).toEqual([]);
   });
 
   test('has the five steps of 2019, in order, all of them legal minimum', () => {

@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '@/lib/protocol/lint';
 import type { Condition } from '@/lib/protocol/condition-schema';
-import type { Pack } from '@/lib/protocol/schema';
 import { readBasePack } from './base-pack';
-
-const contacts = ['veilig-thuis', '112'];
-
-/** The base pack with a mistake planted in a copy of it. */
-function planted(plant: (pack: Pack) => void) {
-  const pack = structuredClone(readBasePack());
-  plant(pack);
-  return lint(pack, contacts).map((finding) => `${finding.id}: ${finding.what.nl} ${finding.remedy.nl}`);
-}
-const firstStep = (pack: Pack) => {
-  const [step] = pack.steps;
-  if (!step) throw new Error('the base pack has steps');
-  return step;
-};
-const firstQuestion = (pack: Pack) => {
-  const [question] = firstStep(pack).questions;
-  if (!question) throw new Error('the first step has questions');
-  return question;
-};
-const firstRule = (pack: Pack) => {
-  const [rule] = pack.rules;
-  if (!rule) throw new Error('the base pack has rules');
-  return rule;
-};
+import { firstQuestion, firstRule, firstStep, lintOne, planted } from './planted';
 
 describe('the linter finds', () => {
   test.each<[string, Condition]>([
@@ -36,6 +11,8 @@ describe('the linter finds', () => {
     ['De stap ‘s9’', { stepDone: 's9' }],
     ['het antwoord ‘misschien’', { answer: 's1.kindcheck', is: 'misschien' }],
     ['het antwoord ‘yes’', { answer: 's4.instrument', is: 'yes' }],
+    ['De vraag ‘s9.weg’', { ageAtLeast: 12, of: 's9.weg' }],
+    ['Bij de vraag ‘s1.kindcheck’ staat geen leeftijd', { ageBelow: 12, of: 's1.kindcheck' }],
   ])('an unknown id in a condition: %s', (what, when) => {
     const inRule = planted((pack) => (firstRule(pack).when = when));
     const inStep = planted((pack) => (firstStep(pack).doneWhen = when));
@@ -112,15 +89,61 @@ describe('the linter finds', () => {
 
   test('a text that is missing in one of the languages', () => {
     const pack = structuredClone(readBasePack());
-    const findings = lint({ ...pack, title: { nl: pack.title.nl } }, contacts);
+    const findings = lintOne({ ...pack, title: { nl: pack.title.nl } });
     expect(findings.map((finding) => [finding.id, finding.what.nl])).toEqual([
       ['title.en', 'De tekst in taal ‘en’ ontbreekt.'],
     ]);
   });
 
   test('a shape that is no pack, with the place', () => {
-    const findings = lint({ ...readBasePack(), version: 'nieuw' }, contacts);
+    const findings = lintOne({ ...readBasePack(), version: 'nieuw' });
     expect(findings.map((finding) => finding.id)).toEqual(['version']);
-    expect(lint(null, contacts).map((finding) => finding.id)).toEqual(['pack']);
+    expect(lintOne(null).map((finding) => finding.id)).toEqual(['pack']);
+  });
+
+  test('an advice that refers to nobody, to an unknown role, or at an unknown place', () => {
+    const text = { nl: 'Vraag advies.', en: 'Ask advice.' };
+    const nobody = planted((pack) => (firstRule(pack).effect = { type: 'route', text }));
+    const role = planted((pack) => (firstRule(pack).effect = { type: 'route', text, role: 'bestuur' }));
+    const place = planted((pack) => (firstRule(pack).at = ['s9']));
+    expect([...nobody, ...role, ...place]).toEqual([
+      'r.danger: Dit advies verwijst naar niemand. Geef ‘contact’ of ‘role’.',
+      expect.stringContaining('De rol ‘bestuur’ bestaat niet.'),
+      expect.stringContaining('Het deel ‘s9’ bestaat niet.'),
+    ]);
+  });
+
+  test('a theme, a number of the directory and a term that do not exist', () => {
+    const theme = planted((pack) => firstQuestion(pack).prompts.push({ nl: 'Kijk.', en: 'Look.', theme: 'huid' }));
+    const number = planted((pack) => (pack.numbers = ['amk']));
+    const text = { nl: 'Bel na.', en: 'Call again.' };
+    const term = planted((pack) => (firstRule(pack).effect = { type: 'deadline', text, from: 's9.weg', term: 'P5WD' }));
+    expect([...theme, ...number, ...term]).toEqual([
+      expect.stringContaining('Het thema ‘huid’ bestaat niet.'),
+      expect.stringContaining('Het nummer ‘amk’ bestaat niet.'),
+      expect.stringContaining('De vraag ‘s9.weg’ bestaat niet.'),
+    ]);
+  });
+
+  test('a choice without options, and options that a note cannot tell apart', () => {
+    const none = planted((pack) => (firstQuestion(pack).kind = 'multiple'));
+    expect(none).toContainEqual(expect.stringContaining('s1.acute: Bij deze vraag valt niets te kiezen.'));
+    const text = { nl: 'Ja', en: 'Yes' };
+    const same = planted((pack) => {
+      firstQuestion(pack).kind = 'choice';
+      firstQuestion(pack).options = [
+        { id: 'a', text },
+        { id: 'b', text },
+      ];
+    });
+    expect(same).toContainEqual(expect.stringContaining('s1.acute: Twee mogelijkheden hebben dezelfde tekst'));
+  });
+
+  test('work that a question asks for and no role does', () => {
+    const findings = planted((pack) => {
+      firstQuestion(pack).task = 'talk';
+      for (const role of pack.roles) role.does = role.does.filter((task) => task !== 'talk');
+    });
+    expect(findings).toEqual([expect.stringContaining('Geen enkele rol mag het gesprek voeren.')]);
   });
 });
