@@ -3,15 +3,13 @@ import { refusal, type Refusal, type Success, success } from '@/lib/result';
 import { fillParams } from './fill-params';
 import type { Finding, Remark } from './finding';
 import { findInStack, inOrder, isOverlay, type Layer, layerName } from './layers';
+import type { Change } from './overlay-change';
 import { dropParts } from './overlay-drop';
 import { addParts } from './overlay-parts';
 import { addQuestions } from './overlay-questions';
 import type { Overlay } from './overlay-schema';
 import { withTexts } from './overlay-texts';
 import type { Pack } from './schema';
-
-/** One change that an overlay makes; what cannot be done is remarked and left out. */
-export type Change = (pack: Pack, overlay: Overlay, remark: (remark: Remark) => void) => Pack;
 
 /** First what goes, then what comes, then the words of it all. */
 const changes: readonly Change[] = [dropParts, addParts, addQuestions, withTexts];

@@ -1,4 +1,4 @@
-import type { Change } from './compose';
+import type { Change } from './overlay-change';
 import { type Remark, refused, unknown } from './finding';
 import type { Pack, Question, Step } from './schema';
 

@@ -1,4 +1,4 @@
-import type { Change } from './compose';
+import type { Change } from './overlay-change';
 import { unknown } from './finding';
 import type { PackText } from './pack-words';
 import type { Pack, Question, Rule, Step } from './schema';

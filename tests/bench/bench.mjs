@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build-extension.mjs';
 import { bundleSizes } from './bundle-sizes.mjs';
+import { timeToProject } from './time-to-project.mjs';
 import { timeToUsable } from './time-to-usable.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each measures something of the built extension and gives lines. A new figure is a new row here. */
-const figures = [bundleSizes, timeToUsable];
+const figures = [timeToProject, bundleSizes, timeToUsable];
 
 const say = (words) => process.stderr.write(`${words}\n`);
 

@@ -6,23 +6,11 @@ import { isOwnEntry, project } from '@/lib/case/project';
 import type { Pack } from '@/lib/protocol/schema';
 import { readBasePack } from '../protocol/base-pack';
 import { arbitraryJournal } from './arbitrary-journal';
+import { entry } from './entry';
 
 const pack = readBasePack();
 const view = (through: Pack, journal: Journal, today = '2026-11-22') => project(through, journal, today);
 
-let made = 0;
-const entry = (question: string, value: Answer): Entry => {
-  made += 1;
-  const number = String(made).padStart(4, '0');
-  return {
-    id: `00000000-0000-4000-8000-00000000${number}`,
-    at: `2026-11-22T09:00:00.${number.slice(1)}Z`,
-    by: 'professional',
-    pack: 'nl-basis@1.0.0',
-    question,
-    value,
-  };
-};
 const advice = (...journal: Entry[]) => view(pack, journal).advice.map((rule) => rule.id);
 const step = (id: string, ...journal: Entry[]) => view(pack, journal).steps.find((state) => state.step.id === id);
 const question = (id: string, ...journal: Entry[]) =>
@@ -53,6 +41,25 @@ describe('any journal', () => {
         const remarks = shown.facts.filter((fact) => Object.values<string>(ownQuestion).includes(fact.question));
         expect(new Set([...asked, ...shown.orphans, ...remarks])).toEqual(new Set(shown.facts));
       }),
+    );
+  });
+
+  test('gives the same view in whatever order its items came', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          arbitraryJournal(pack)
+            .filter((items) => items.length > 0)
+            .map(([item]) => item!),
+          {
+            selector: (item) => item.id,
+            maxLength: 12,
+          },
+        ),
+        (journal) => {
+          expect(view(pack, journal.toReversed())).toEqual(view(pack, journal));
+        },
+      ),
     );
   });
 
@@ -123,6 +130,31 @@ describe('the base pack', () => {
     expect(step('s5', report)?.status).toBe('busy');
     expect(step('s5', report, entry('s5.help', decided('yes')))?.status).toBe('done');
   });
+});
+
+test('urgent advice comes before all other, and what was asked for is asked no more', () => {
+  const [one, other] = pack.rules;
+  if (!one || !other) throw new Error('the base pack has rules');
+  const always = { any: [{ answered: 's1.acute' }, { not: { answered: 's1.acute' } }] };
+  const text = { nl: 'Vul in.', en: 'Fill in.' };
+  const rules = [
+    { ...one, id: 'x.calm', when: always },
+    { ...one, id: 'x.asked', when: always, effect: { type: 'require' as const, text, question: 's1.acute' } },
+    { ...other, id: 'x.urgent', when: always, urgent: true },
+  ];
+  const ids = (...journal: Entry[]) => view({ ...pack, rules }, journal).advice.map((rule) => rule.id);
+  expect(ids()).toEqual(['x.urgent', 'x.calm', 'x.asked']);
+  expect(ids(entry('s1.acute', said('no')))).toEqual(['x.urgent', 'x.calm']);
+  expect(ids(skip('s1.acute'))).toEqual(['x.urgent', 'x.calm']);
+});
+
+test('prompts and options appear when their condition holds', () => {
+  const changed = structuredClone(pack);
+  const asked = changed.steps[0]?.questions[1];
+  asked?.prompts.push({ nl: 'Tot 2027.', en: 'Until 2027.', when: { today: { to: '2026-12-31' } } });
+  const last = (today: string) => view(changed, [], today).steps[0]?.questions[1]?.prompts.at(-1)?.nl;
+  expect(last('2026-12-31')).toBe('Tot 2027.');
+  expect(last('2027-01-01')).not.toBe('Tot 2027.');
 });
 
 test('two different answers to one decision are a conflict until a correction settles it', () => {
