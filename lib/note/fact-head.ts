@@ -34,7 +34,9 @@ const datedKinds: readonly string[] = ['signal', 'contact', 'talk', 'agreement',
 
 const notDone = 'Niet gedaan: ';
 const statusWords = { closed: 'Afgesloten', open: 'Heropend' };
-const unknownQuestion = /^Andere vraag ["“”„](.*)["“”] \(([^()]+)\)$/;
+const mark = '["“”„«»‘’\']';
+const unknownQuestion = new RegExp(`^Andere vraag ${mark}(.*)${mark} \\(([^()]+)\\)$`);
+const unknownSkipped = new RegExp(`^${mark}(.*)${mark}$`);
 const nothing: Told = { date: '', time: '', question: '', status: 'open' };
 
 /** The questions of a pack, in order. */
@@ -77,14 +79,14 @@ function readStatus(words: string): Head | undefined {
 function readSkipped(words: string, ask: Ask): Head | undefined {
   if (!words.startsWith(notDone)) return undefined;
   const name = words.slice(notDone.length);
-  const question = ask(name)?.question ?? /^["“”„](.*)["“”]$/.exec(name)?.[1];
+  const question = ask(name)?.question ?? unknownSkipped.exec(name)?.[1];
   return question === undefined
     ? undefined
     : { kind: 'skipped', question: 'naast.skipped', told: { ...nothing, question } };
 }
 
 function readAsked(words: string, ask: Ask): Head | undefined {
-  const cut = words.lastIndexOf(' · ');
+  const cut = Math.max(words.lastIndexOf(' · '), words.lastIndexOf(' • '));
   const moment = cut < 0 ? undefined : readMoment(words.slice(cut + 3));
   const asked = ask(moment ? words.slice(0, cut) : words);
   const isDated = asked && datedKinds.includes(asked.kind);

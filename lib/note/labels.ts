@@ -34,8 +34,16 @@ const longLabels = new Set<Label>(long);
 
 export const isLong = (label: Label): boolean => longLabels.has(label);
 
+/** Spaces that an editor puts for others, one for one. */
+const otherSpaces = /[\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /** Splits "Plaats: de hal" in its label and the words after it; undefined for any other line. */
 export function readLabel(words: string): { label: Label; rest: string } | undefined {
-  const label = all.find((known) => words.startsWith(`${known}:`));
+  const plain = words.replaceAll(otherSpaces, ' ');
+  const label = all.find((known) => plain.startsWith(`${known}:`));
   return label === undefined ? undefined : { label, rest: words.slice(label.length + 1).trimStart() };
 }
+
+/** Whether a label was broken off at the end of the first line and goes on in the next. */
+export const wrappedLabel = (first: string, joined: string): boolean =>
+  all.some((label) => label.startsWith(`${first} `) && joined.startsWith(`${label}:`));

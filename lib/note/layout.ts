@@ -1,9 +1,9 @@
 /** The fixed lines of a note: title, step headings, trailer, and the lines about the recording itself. */
 import type { Pack } from '@/lib/protocol/schema';
 import { readDay, sayDay } from './dutch-moment';
-import type { headReader } from './fact-head';
-import { type Fields, type GetWords, type Label, readLabel } from './labels';
+import type { Fields, GetWords, Label } from './labels';
 import type { NotedFact } from './noted-fact';
+import { alike, line, plainest } from './plain-text';
 
 /** `neutral` keeps the word meldcode out of title, headings and trailer, for fields that others can read. */
 export type NoteForm = 'open' | 'neutral';
@@ -20,14 +20,25 @@ export const sayTrailer = (form: NoteForm, pack: Pack, reference: string): strin
 /** Form, pack and reference of a trailer; undefined for any other line. */
 export function readTrailer(words: string): { form: NoteForm; pack: string; reference: string } | undefined {
   const [, name, id, version, reference] =
-    /^(Meldcode-notitie|Notitie) v1 · (\S+) (\S+) · ref ([0-9A-F]{4}-[0-9A-F]{2})$/.exec(words) ?? [];
+    /^(Meldcode-notitie|Notitie) v1 [·•] (\S+) (\S+) [·•] ref ([0-9A-F]{4}-[0-9A-F]{2})$/.exec(plainest(words)) ?? [];
   if (id === undefined || version === undefined || reference === undefined) return undefined;
   return { form: name === trailers.open ? 'open' : 'neutral', pack: `${id}@${version}`, reference };
 }
 
-/** Title and step headings help the reader; they hold no facts. */
-export const isHeading = (words: string): boolean =>
-  words === titles.open || words === titles.neutral || /^— .+ —$/.test(words);
+/**
+ * Makes a reader of titles and headings, which help the reader and hold no facts. A line between long dashes is one;
+ * between other dashes only when it is a heading of this pack, since people write such lines too.
+ */
+export function headingReader(pack: Pack): (words: string) => boolean {
+  const steps = pack.steps.map((step, at) => ({ number: at + 1, title: step.title.nl }));
+  const known = [...steps, { number: 0, title: 'Overig' }].flatMap(({ number, title }) => [
+    sayHeading('open', number, title),
+    sayHeading('neutral', number, title),
+  ]);
+  const own = new Set([...Object.values(titles), ...known].map(oneDash));
+  return (words) => /^— .+ —$/.test(words) || own.has(oneDash(words));
+}
+const oneDash = (words: string) => plainest(words).replaceAll(/-{2,3}/g, '-');
 
 /** The lines about the recording itself, last in every fact. */
 export function sayRecording({ on, by, corrects }: NotedFact, pack: Pack): Fields {
@@ -50,11 +61,14 @@ export function readRecording(get: GetWords, pack: Pack): Pick<NotedFact, 'on' |
   const [, day = '', role = ''] = /^(.*? \d{4}), door ?(.*)$/.exec(get('Vastgelegd')) ?? [];
   const on = readDay(day);
   if (on === undefined) return undefined;
-  const by = pack.roles.find((known) => known.text.nl === role)?.id ?? role;
+  const by = pack.roles.find((known) => alike(known.text.nl, role))?.id ?? role;
   const before = get('Vervangt');
   return before ? { on, by, corrects: readCorrects(before) } : { on, by };
 }
 
-/** Whether a line belongs to the note itself and not to somebody's free text. */
-export const isFixed = (words: string, readHead: ReturnType<typeof headReader>): boolean =>
-  isHeading(words) || Boolean(readTrailer(words) ?? readLabel(words) ?? readHead(words));
+/** Whether these words after "Vastgelegd" are complete: what follows is no part of them. */
+export function isComplete(words: string, pack: Pack): boolean {
+  const role = plainest(/^.*? \d{4}, door (.*)$/.exec(line(words))?.[1] ?? '');
+  const names = pack.roles.map((known) => plainest(known.text.nl));
+  return names.includes(role) && !names.some((name) => name.startsWith(`${role} `));
+}

@@ -18,11 +18,12 @@ export const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim(
 /** Set before a line of somebody's own words that would otherwise read as a fixed line of the note. */
 const sign = '›';
 
-/** Sets the later lines of a free text apart where `isFixed` would mistake them. */
-export function setApart(text: string, isFixed: (words: string) => boolean): string {
-  const [first = '', ...later] = text.split('\n');
-  const apart = (words: string) => isFixed(line(words)) || words.trimStart().startsWith(sign);
-  return [first, ...later.map((words) => (apart(words) ? `${sign} ${words}` : words))].join('\n');
+/** Sets the later lines of a free text apart that would be mistaken: `lengthAt` says which. */
+export function setApart(text: string, lengthAt: (lines: readonly string[], at: number) => number): string {
+  const lines = text.split('\n');
+  const isMistaken = (words: string, at: number) =>
+    at > 0 && (lengthAt(lines, at) > 0 || words.trimStart().startsWith(sign));
+  return lines.map((words, at) => (isMistaken(words, at) ? `${sign} ${words}` : words)).join('\n');
 }
 
 /** The line as it was before `setApart`. */
@@ -34,7 +35,7 @@ export const unquote = (words: string): string => words.replace(/^["“”„«�
 
 /** Words without what an editor changes on its own: kinds of quotation marks and dashes. */
 export const plainest = (words: string): string =>
-  line(words)
+  line(words.replaceAll(/[\u200b\u00ad]/g, ''))
     .replaceAll(/["“”„«»]/g, '"')
     .replaceAll(/[‘’‚‹›´`]/g, "'")
     .replaceAll(/[‐‑–—]/g, '-')

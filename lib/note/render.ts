@@ -3,8 +3,9 @@ import type { Entry, Journal } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import { writeFields } from './answer-fields';
 import { arrange } from './arrange';
-import { headReader, questionsOf, sayHead } from './fact-head';
-import { isFixed, type NoteForm, sayHeading, sayRecording, sayTitle, sayTrailer } from './layout';
+import { questionsOf, sayHead } from './fact-head';
+import { fixedLines } from './fixed-lines';
+import { type NoteForm, sayHeading, sayRecording, sayTitle, sayTrailer } from './layout';
 import type { NotedFact } from './noted-fact';
 import { setApart } from './plain-text';
 import { reference } from './reference';
@@ -18,11 +19,11 @@ export function render(
   pack: Pack,
   { form, journal = entries }: { form: NoteForm; journal?: Journal },
 ): string {
-  const readHead = headReader(pack);
+  const { lengthAt } = fixedLines(pack);
   const write = (fact: NotedFact) => {
     const question = questionsOf(pack).find((known) => known.id === fact.question);
     const fields = [...writeFields(fact.value, question), ...sayRecording(fact, pack)];
-    const lines = fields.map(([label, words]) => setApart(`${label}: ${words}`, (later) => isFixed(later, readHead)));
+    const lines = fields.map(([label, words]) => setApart(`${label}: ${words}`, lengthAt));
     return [sayHead(fact, pack), ...lines].join('\n');
   };
   const sections = arrange(entries, pack, journal).map(({ number, title, facts }) =>

@@ -24,7 +24,7 @@ export const bearing = spoken({
   unknown: 'nog niet duidelijk wat het betekent',
 });
 
-export const sense = spoken({ seen: 'gezien', heard: 'gehoord', smelled: 'geroken', said: 'gezegd' });
+export const sense = spoken({ seen: 'gezien', heard: 'gehoord', smelled: 'geroken', said: 'verteld' });
 export const consent = spoken({
   'not-needed': 'niet nodig, zonder naam besproken',
   given: 'ja',

@@ -8,6 +8,7 @@ import { arbitraryEntry } from '../case/arbitrary-journal';
 import { words } from '../case/arbitrary-words';
 import { readBasePack } from '../protocol/base-pack';
 import { goldenNotes } from './golden-notes';
+import { sameWords } from './same-words';
 
 const pack = readBasePack();
 const forms = fc.constantFrom('open' as const, 'neutral' as const);
@@ -148,9 +149,3 @@ describe('reading a note back', () => {
     );
   });
 });
-
-/** Whitespace and quotation marks apart: what no editor keeps. */
-const sameWords = (facts: unknown): string =>
-  JSON.stringify(facts)
-    .replace(/(?:\\n|\s)+/g, ' ')
-    .replace(/[“”]|\\"/g, "'");

@@ -1,0 +1,47 @@
+/** Entries with ordinary Dutch in them, of which every word tells to which entry it belongs. */
+import fc from 'fast-check';
+import type { Entry } from '@/lib/case/entries';
+import type { Pack } from '@/lib/protocol/schema';
+import { arbitraryEntry } from '../case/arbitrary-journal';
+
+/** Fields that are no free words. */
+const closed = new Set(
+  (
+    'kind date time value values senses observedBy bearing page question entry stage position birthDate age safeNow ' +
+    'until consent outcome followUpOn diagnosedOn anonymous'
+  ).split(' '),
+);
+
+const sentences = [
+  'zei: “Kom maar hier”, en liep weg zonder om te kijken naar de anderen die op het plein stonden te wachten',
+  'heeft een plek van twee bij drie centimeter op de linkerarm; ‘van de trap’, zegt oma',
+  'vertelt rustig.\n\nDaarna bleef het stil',
+  'belt',
+];
+const short = ['de intern begeleider van groep 5', 'oma’s buurvrouw', 'klas'];
+const long = new Set('quote observation situation text because asked advice said reaction agreed grounds'.split(' '));
+
+/** Puts words in every field that has any, marked with the entry: W3 for the third. */
+function tamed(entry: Entry, at: number): Entry {
+  const words = (field: string, old: unknown, index: number) => {
+    if (closed.has(field) || typeof old !== 'string' || old.trim() === '') return old === ' ' ? '' : old;
+    const list = long.has(field) ? sentences : short;
+    return `W${at} ${list[(old.length + index) % list.length] ?? ''} W${at}`;
+  };
+  const fields = Object.entries(entry.value).map(([field, old], index) => [field, words(field, old, index)]);
+  return { ...entry, value: Object.fromEntries(fields) as Entry['value'] };
+}
+
+/** Known questions only: an unknown one is named by an id that may hold anything. */
+export const tameEntries = (pack: Pack): fc.Arbitrary<Entry[]> => {
+  const questions = pack.steps.flatMap((step) => step.questions);
+  const isKnown = ({ question, value, by }: Entry) =>
+    pack.roles.some((role) => role.id === by) &&
+    (value.kind === 'skipped'
+      ? questions.some((known) => known.id === value.question)
+      : value.kind === 'status' || questions.some((known) => known.id === question && known.kind === value.kind)) &&
+    (value.kind !== 'choice' || questions.some((known) => known.options.some((option) => option.id === value.value)));
+  return fc
+    .uniqueArray(arbitraryEntry(pack), { maxLength: 8, selector: (entry) => entry.id })
+    .map((entries) => entries.filter(isKnown).map(tamed));
+};
