@@ -119,6 +119,22 @@ describe('a damaged note', () => {
     );
   });
 
+  test('shows words that were put between the first line of a fact and its next', () => {
+    const read = parse(
+      'Afgesloten\nnagekeken door mij\nOmdat: klaar\nVastgelegd: 22 november 2026, door beroepskracht',
+      pack,
+    );
+    expect(read.facts).toHaveLength(1);
+    expect(read.unread).toEqual(['nagekeken door mij']);
+  });
+
+  test('shows words that mean nothing where they stand', () => {
+    const decision = 'Beslissing 2: is hulp (ook) mogelijk?\nBesluit: ja\nGronden: x\nPlaats: school\n';
+    const read = parse(`${decision}Vastgelegd: 22 november 2026, door beroepskracht`, pack);
+    expect(read.facts).toHaveLength(1);
+    expect(read.unread).toEqual(['Plaats: school']);
+  });
+
   test('shows lines between facts that are no heading of this pack', () => {
     const read = parse('- huisbezoek -\n— Stap 1: Signalen —\n- Stap 1: Signalen -', pack);
     expect(read.unread).toEqual(['- huisbezoek -']);

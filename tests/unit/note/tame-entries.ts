@@ -32,16 +32,25 @@ function tamed(entry: Entry, at: number): Entry {
   return { ...entry, value: Object.fromEntries(fields) as Entry['value'] };
 }
 
-/** Known questions only: an unknown one is named by an id that may hold anything. */
-export const tameEntries = (pack: Pack): fc.Arbitrary<Entry[]> => {
+/** Under a question of its kind that the pack has, by a role that it has: an unknown one may be called anything. */
+function known(entry: Entry, at: number, pack: Pack): Entry | undefined {
   const questions = pack.steps.flatMap((step) => step.questions);
-  const isKnown = ({ question, value, by }: Entry) =>
-    pack.roles.some((role) => role.id === by) &&
-    (value.kind === 'skipped'
-      ? questions.some((known) => known.id === value.question)
-      : value.kind === 'status' || questions.some((known) => known.id === question && known.kind === value.kind)) &&
-    (value.kind !== 'choice' || questions.some((known) => known.options.some((option) => option.id === value.value)));
-  return fc
-    .uniqueArray(arbitraryEntry(pack), { maxLength: 8, selector: (entry) => entry.id })
-    .map((entries) => entries.filter(isKnown).map(tamed));
-};
+  const by = pack.roles[at % pack.roles.length]?.id ?? entry.by;
+  const { value } = entry;
+  if (value.kind === 'status') return { ...entry, by };
+  if (value.kind === 'skipped') {
+    const question = questions[at % questions.length]?.id ?? '';
+    return { ...entry, by, value: { ...value, question } };
+  }
+  const own = questions.filter((question) => question.kind === value.kind);
+  const question = own[at % own.length];
+  if (!question) return undefined;
+  const option = question.options[at % question.options.length]?.id ?? '';
+  return { ...entry, by, question: question.id, value: value.kind === 'choice' ? { ...value, value: option } : value };
+}
+
+/** Entries of every kind that the pack asks for. */
+export const tameEntries = (pack: Pack): fc.Arbitrary<Entry[]> =>
+  fc
+    .uniqueArray(arbitraryEntry(pack), { minLength: 2, maxLength: 8, selector: (entry) => entry.id })
+    .map((entries) => entries.flatMap((entry, at) => known(entry, at, pack) ?? []).map(tamed));
