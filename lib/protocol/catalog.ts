@@ -1,32 +1,10 @@
-/** The door through which packs come in: shipped ones and imported ones alike. */
+/** The door through which the shipped pack comes in; what authors bring comes in by `buildPack`. */
 import { refusal, success, type Result } from '@/lib/result';
-import { compose } from './compose';
 import { fillParams } from './fill-params';
-import type { Finding } from './finding';
-import { type Layer, stackOf } from './layers';
-import { isFit, lintLayers, type LintWorld, type PackFile } from './lint';
-import { readLayer } from './read-layer';
 import { type Pack, packSchema } from './schema';
 
 /** Checks what should be a pack against the schema. Refuses with `pack-damaged`; `lint` tells an author what is wrong. */
 export function parsePack(data: unknown): Result<Pack, 'pack-damaged'> {
   const parsed = packSchema.safeParse(data);
   return parsed.success ? success(fillParams(parsed.data)) : refusal('pack-damaged');
-}
-
-/**
- * Makes the pack of one file: a base, or an overlay with the known layers that it extends. Gives no pack when anything
- * refuses, so that nothing is half installed; the findings, warnings among them, are for whoever brings the file.
- */
-export function buildPack(
-  top: PackFile,
-  known: readonly Layer[],
-  world: LintWorld,
-): { pack?: Pack; findings: Finding[] } {
-  const { layer, findings: misshapen } = readLayer(top.file, top.data);
-  if (!layer) return { findings: misshapen };
-  const stack = stackOf(layer, known);
-  const findings = lintLayers(stack, world);
-  const composed = compose(stack);
-  return composed.ok && isFit(findings) ? { pack: composed.value, findings } : { findings };
 }

@@ -1,7 +1,7 @@
 /** Every protocol pack in the repository is one that Naast itself would accept. */
 import { describe, expect, test } from 'vitest';
 import { allNumbers } from '@/lib/directory/directory';
-import { buildPack } from '@/lib/protocol/catalog';
+import { buildPack } from '@/lib/protocol/build-pack';
 import { findingLine } from '@/lib/protocol/finding';
 import { packJsonSchema } from '@/lib/protocol/json-schema';
 import { readLayer } from '@/lib/protocol/read-layer';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { allNumbers } from '@/lib/directory/directory';
-import { buildPack } from '@/lib/protocol/catalog';
+import { buildPack } from '@/lib/protocol/build-pack';
 import { findingLine } from '@/lib/protocol/finding';
 import { packJsonSchema } from '@/lib/protocol/json-schema';
 import type { Layer } from '@/lib/protocol/layers';

@@ -32,21 +32,25 @@ function tamed(entry: Entry, at: number): Entry {
   return { ...entry, value: Object.fromEntries(fields) as Entry['value'] };
 }
 
-/** Under a question of its kind that the pack has, by a role that it has: an unknown one may be called anything. */
-function known(entry: Entry, at: number, pack: Pack): Entry | undefined {
+const pick = <Part>(parts: readonly Part[], at: number): Part | undefined => parts[at % parts.length];
+
+/** Under a question of its kind that the pack has: an unknown one may be called anything. */
+function asked({ value, ...entry }: Entry, at: number, pack: Pack): Entry | undefined {
   const questions = pack.steps.flatMap((step) => step.questions);
-  const by = pack.roles[at % pack.roles.length]?.id ?? entry.by;
-  const { value } = entry;
-  if (value.kind === 'status') return { ...entry, by };
-  if (value.kind === 'skipped') {
-    const question = questions[at % questions.length]?.id ?? '';
-    return { ...entry, by, value: { ...value, question } };
-  }
-  const own = questions.filter((question) => question.kind === value.kind);
-  const question = own[at % own.length];
+  if (value.kind === 'status') return { ...entry, value };
+  if (value.kind === 'skipped') return { ...entry, value: { ...value, question: pick(questions, at)?.id ?? '' } };
+  const question = pick(
+    questions.filter((known) => known.kind === value.kind),
+    at,
+  );
   if (!question) return undefined;
-  const option = question.options[at % question.options.length]?.id ?? '';
-  return { ...entry, by, question: question.id, value: value.kind === 'choice' ? { ...value, value: option } : value };
+  const chosen = value.kind === 'choice' ? { value: pick(question.options, at)?.id ?? '' } : {};
+  return { ...entry, question: question.id, value: { ...value, ...chosen } as Entry['value'] };
+}
+
+/** By a role that the pack has. */
+function known(entry: Entry, at: number, pack: Pack): Entry | undefined {
+  return asked({ ...entry, by: pick(pack.roles, at)?.id ?? entry.by }, at, pack);
 }
 
 /** Entries of every kind that the pack asks for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildPack } from '@/lib/protocol/catalog';
+import { buildPack } from '@/lib/protocol/build-pack';
 import { findingLine } from '@/lib/protocol/finding';
 import { base, overlay, question } from './overlays';
 
