@@ -44,8 +44,40 @@ describe('the base pack', () => {
     for (const rule of pack.rules) expect(rule.effect.text.nl.length, rule.id).toBeLessThanOrEqual(240);
   });
 
-  test('uses every source it names', () => {
-    const used = new Set([...pack.steps, ...questions, ...pack.rules].flatMap((part) => part.sources));
+  test('uses every source and every theme it names', () => {
+    const prompts = questions.flatMap((question) => question.prompts);
+    const parts = [
+      ...pack.steps,
+      ...questions,
+      ...pack.rules,
+      ...(pack.checklist ?? []),
+      ...(pack.kader ? [pack.kader] : []),
+    ];
+    const used = new Set([
+      ...parts.flatMap((part) => part.sources),
+      ...prompts.flatMap((prompt) => prompt.sources ?? []),
+    ]);
     expect(pack.sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);
+    const grouped = new Set(prompts.map((prompt) => prompt.theme));
+    expect((pack.themes ?? []).map((theme) => theme.id).filter((id) => !grouped.has(id))).toEqual([]);
+  });
+
+  test('leaves phone numbers to the directory', () => {
+    expect(JSON.stringify(data)).not.toMatch(/\b0[89]00|\b0\d{2,3}[ -]?\d{6,7}\b|\b112\b(?!")/);
+  });
+
+  test('gives every prompt a name, so that an overlay can reword it, and words of its own', () => {
+    for (const { id, prompts } of questions) {
+      expect(
+        prompts.filter((prompt) => prompt.id === undefined),
+        id,
+      ).toEqual([]);
+      expect(new Set(prompts.map((prompt) => prompt.nl)).size, id).toBe(prompts.length);
+    }
+  });
+
+  test('lays the framework of the profession beside weighing and deciding, and does not claim to know it', () => {
+    expect(pack.kader?.known).toBe(false);
+    expect(pack.steps.filter((step) => step.kader).map((step) => step.id)).toEqual(['s4', 's5']);
   });
 });
