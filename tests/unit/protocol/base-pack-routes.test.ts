@@ -1,7 +1,7 @@
 /** Situations in which the steps go another way. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/lib/case/entries';
-import { advice, asked, chose, leftOut, prompts, said, state, ticked, view, visible } from './base-pack-case';
+import { advice, asked, chose, leftOut, prompts, said, state, talked, ticked, view, visible } from './base-pack-case';
 
 describe.each(['honour', 'fgm'])('a suspicion of %s', (kind) => {
   const suspicion = ticked('s1.special', kind);
@@ -10,6 +10,7 @@ describe.each(['honour', 'fgm'])('a suspicion of %s', (kind) => {
   test('offers no talk with the family, and sends to Veilig Thuis first', () => {
     expect(view([suspicion]).advice[0]).toMatchObject({ id: `r.${kind}`, effect: { contact: 'veilig-thuis' } });
     expect(visible(suspicion)).not.toContain('s3.talk');
+    expect(visible(suspicion, talked('s3.alone'))).not.toContain('s3.talk');
     expect(options(suspicion)).toEqual(['child', 'client']);
     expect(advice(suspicion, said('s4.suspicion', 'yes'))).not.toContain('r.talk');
   });
