@@ -138,8 +138,8 @@ test('urgent advice comes before all other, and what was asked for is asked no m
   const always = { any: [{ answered: 's1.acute' }, { not: { answered: 's1.acute' } }] };
   const text = { nl: 'Vul in.', en: 'Fill in.' };
   const rules = [
-    { ...one, id: 'x.calm', when: always },
-    { ...one, id: 'x.asked', when: always, effect: { type: 'require' as const, text, question: 's1.acute' } },
+    { ...one, id: 'x.calm', when: always, urgent: false },
+    { ...one, id: 'x.asked', when: always, urgent: false, effect: { type: 'require' as const, text, question: 's1.acute' } },
     { ...other, id: 'x.urgent', when: always, urgent: true },
   ];
   const ids = (...journal: Entry[]) => view({ ...pack, rules }, journal).advice.map((rule) => rule.id);
