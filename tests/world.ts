@@ -38,6 +38,7 @@ export function createProfile() {
     const timers: { at: number; act: () => void }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: () => void = () => undefined;
+    let leave: () => void = () => undefined;
     const own = new Set<(announcement: Announcement) => void>();
     const world: Omit<Surroundings, 'vault'> = {
       page: {
@@ -78,6 +79,10 @@ export function createProfile() {
         timers.push(timer);
         return () => void timers.splice(timers.indexOf(timer) >>> 0, timers.includes(timer) ? 1 : 0);
       },
+      onLeaving: (listener) => {
+        leave = listener;
+        return () => undefined;
+      },
       onAway: (listener) => {
         away = listener;
         return () => undefined;
@@ -113,7 +118,7 @@ export function createProfile() {
       if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
       return app;
     }
-    return { gate, enter, asked, pass, goAway: () => away() };
+    return { gate, enter, asked, pass, goAway: () => away(), turnAway: () => leave() };
   }
 
   return {

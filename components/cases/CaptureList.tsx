@@ -5,7 +5,7 @@ import { text } from '@/locales/text';
 
 /** Selections that were marked and wait for somebody to pick them up. */
 export function CaptureList({ app }: { app: App }) {
-  const captures = app.state.captures.value;
+  const captures = [...app.state.captures.value, ...app.state.waiting.value];
   if (captures.length === 0) return null;
   return (
     <section class="card warm" aria-label={text('captures.title')}>

@@ -39,6 +39,9 @@ const listenTo = (channel: BroadcastChannel): Surroundings['onAnnouncement'] => 
   };
 };
 
+/** Before a panel closes, it loses the focus; what starts then is done in time. */
+const leaving = ['blur', 'pagehide'] as const;
+
 /** Makes the app of an open vault and starts it. */
 export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
   const channel = new BroadcastChannel(channelName);
@@ -59,6 +62,10 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
       later(milliseconds, act) {
         const timer = setTimeout(act, milliseconds);
         return () => clearTimeout(timer);
+      },
+      onLeaving(listener) {
+        for (const event of leaving) window.addEventListener(event, listener);
+        return () => leaving.forEach((event) => window.removeEventListener(event, listener));
       },
       onAway: (listener) => watchForAbsence(minutes, listener),
     },

@@ -83,7 +83,11 @@ export function createApp(world: Surroundings, gate: Doorway) {
 
     /** Reads the vault, listens from then on, and opens what was marked while the vault was locked. */
     async start(): Promise<void> {
-      stops = [world.onAnnouncement((heard) => void hear(heard)), world.onAway(() => void gate.lock())];
+      stops = [
+        world.onAnnouncement((heard) => void hear(heard)),
+        world.onAway(() => void gate.lock()),
+        world.onLeaving(() => void drafting.flush()),
+      ];
       await bringCaptureForward(await world.windowId());
     },
 

@@ -9,7 +9,7 @@ import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 /** Design §6.7: a draft is encrypted and saved within half a second. */
-const autosaveAfter = 400;
+const autosaveAfter = 250;
 
 export type Drafting = ReturnType<typeof createDrafting>;
 
@@ -60,7 +60,8 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
 
   /** A signal that belongs to no case yet, from a marked selection; the capture goes in the same act. */
   async function beginFromCapture(captureId: string): Promise<string | undefined> {
-    const capture = state.captures.value.find((known) => known.id === captureId);
+    const known = [...state.captures.value, ...state.waiting.value];
+    const capture = known.find(({ id }) => id === captureId);
     if (!capture) return undefined;
     const draft: Draft = {
       id: world.newId(),
@@ -83,7 +84,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     if (!kept.ok) return draft.id;
     state.unkept.delete(draft.id);
     await world.waiting.drop(captureId);
-    state.captures.value = state.captures.value.filter((known) => known.id !== captureId);
+    state.waiting.value = await world.waiting.read();
     return draft.id;
   }
 

@@ -24,7 +24,8 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
     const typed = state.drafts.value.filter((draft) => state.unkept.has(draft.id));
     state.files.value = contents.value.cases;
     state.drafts.value = [...contents.value.drafts.filter((draft) => !state.unkept.has(draft.id)), ...typed];
-    state.captures.value = [...contents.value.captures, ...waiting];
+    state.captures.value = contents.value.captures;
+    state.waiting.value = waiting;
     state.memory.value = contents.value.memory;
     state.unreadable.value = contents.value.unreadable;
   }

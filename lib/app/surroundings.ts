@@ -53,6 +53,8 @@ export interface Surroundings {
   newId(): string;
   /** Runs `act` after a delay; gives back how to call it off. Timers are an effect too. */
   later(milliseconds: number, act: () => void): () => void;
+  /** Calls back when the professional turns to something else, which may be closing the panel: last words are kept. */
+  onLeaving(listener: () => void): () => void;
   /** Calls back when nobody is there any more: idle too long, machine locked, slept, or the clock jumped. */
   onAway(listener: () => void): () => void;
 }

@@ -36,12 +36,16 @@ describe('a selection marked in the page', () => {
     expect(opened.app.state.captures.value).toHaveLength(1);
   });
 
-  it('waits for the first vault when there was none', async () => {
+  it('waits until somebody says that it is theirs, when it was marked before there was a vault', async () => {
     const profile = createProfile();
     profile.waiting.push(capture);
     const app = await profile.openPanel().enter();
+    expect(app.state.route.value.screen).toBe('cases');
+    expect(app.state.waiting.value).toEqual([capture]);
+    await app.takeCapture(capture.id);
     expect(app.state.drafts.value[0]?.fields['quote']).toBe('blauwe plek');
     expect(profile.waiting).toEqual([]);
+    expect(app.state.waiting.value).toEqual([]);
   });
 });
 

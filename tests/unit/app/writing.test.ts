@@ -15,6 +15,14 @@ describe('what is being typed', () => {
     expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('ik durf niet naar huis');
   });
 
+  it('is kept at once when the professional turns to something else', async () => {
+    const opened = await openedWithCase();
+    opened.app.drafting.change(begin(opened), { quote: 'ik durf niet' });
+    opened.turnAway();
+    await settle();
+    expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('ik durf niet');
+  });
+
   it('survives a lock that comes before the half second is over', async () => {
     const opened = await openedWithCase();
     opened.app.drafting.change(begin(opened), { quote: 'nog niet bewaard' });
