@@ -12,16 +12,18 @@ export function KeepIn({ app, draft, onKeep }: { app: App; draft: Draft; onKeep:
   if (draft.caseId) {
     const caseId = draft.caseId;
     return (
-      <Button look="primary" icon="check" wide onClick={() => onKeep(caseId)}>
-        {text('entry.save')}
-      </Button>
+      <div class="dock">
+        <Button look="primary" icon="check" wide onClick={() => onKeep(caseId)}>
+          {text('entry.save')}
+        </Button>
+      </div>
     );
   }
   const open = app.state.cases.value
     .filter((known) => !known.view.closed)
     .toSorted((a, b) => (a.view.lastActivity < b.view.lastActivity ? 1 : -1));
   return (
-    <section class="keep-in" aria-label={text('entry.keep-in')}>
+    <section class="dock" aria-label={text('entry.keep-in')}>
       <h2>{text('entry.keep-in')}</h2>
       {open.map((known) => (
         <Button key={known.file.id} look="primary" wide onClick={() => onKeep(known.file.id)}>

@@ -9,13 +9,11 @@ import { Outcome } from './Outcome';
 import { PlaceActions } from './PlaceActions';
 import { TargetLine } from './TargetLine';
 
-/** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
-export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
-  useEffect(() => followPage(app), [app]);
+/** What will be written: which facts, under which heading, and the text itself to the letter. */
+function Composing({ app }: { app: App }) {
   const { note } = app;
-  const noteText = note.text.value;
   return (
-    <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
+    <>
       <EntryPicker app={app} />
       <Choice
         label={text('note.form')}
@@ -26,17 +24,29 @@ export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
         ]}
         onChoose={(form) => (note.form.value = form)}
       />
-      {noteText === '' ? (
+      {note.text.value === '' ? (
         <p class="empty">{text('note.nothing-chosen')}</p>
       ) : (
         <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
-          {noteText}
+          {note.text.value}
         </pre>
       )}
-      <div aria-live="polite" class="placing">
+    </>
+  );
+}
+
+/** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
+export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
+  useEffect(() => followPage(app), [app]);
+  const ready = app.note.text.value !== '';
+  const placed = app.state.placing.value.state === 'placed';
+  return (
+    <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
+      {!placed && <Composing app={app} />}
+      <div aria-live="polite" class="dock">
         <Outcome app={app} caseId={caseId} />
-        {noteText !== '' && <TargetLine app={app} />}
-        {noteText !== '' && <PlaceActions app={app} />}
+        {!placed && ready && <TargetLine app={app} />}
+        {!placed && ready && <PlaceActions app={app} />}
       </div>
     </Screen>
   );

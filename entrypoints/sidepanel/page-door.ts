@@ -38,7 +38,9 @@ export function createPageDoor(): PageDoor {
     if (tab.url !== undefined) site = patternOf(tab.url);
     const target = { tabId: tab.id, frameIds: [0] };
     try {
-      await browser.scripting.executeScript({ target, files: ['/page.js'] });
+      const [injected] = await browser.scripting.executeScript({ target, files: ['/page.js'] });
+      // Firefox says nothing at all, instead of no, on its own pages.
+      if (!injected) return refusal('browser-page');
       const [answer] = await browser.scripting.executeScript({
         target,
         func: (asked: PageRequest) => globalThis.naast?.(asked),
