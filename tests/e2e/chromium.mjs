@@ -124,6 +124,11 @@ export async function openChromium({ executable, extension, demo, display, scale
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
+    /** A keyboard shortcut of the extension, such as 'Alt+Shift+M', pressed in the page; needs a screen. */
+    pressShortcut: async (keys) => {
+      await state.page.bringToFront();
+      await screen.key(keys.toLowerCase());
+    },
     openPopup,
     openPanel,
     isPanelOpen,

@@ -52,13 +52,21 @@ export async function openInTab(win, mark, url) {
   }
   gBrowser.selectedTab = tab;
   const browser = tab.linkedBrowser;
-  const before = browser.browsingContext.currentWindowGlobal?.innerWindowId;
+  const { STATE_STOP, STATE_IS_NETWORK } = win.Ci.nsIWebProgressListener;
+  // Not "is it loading?": Firefox takes an add-on's access away at the change of address, which it may tell of later.
+  const loaded = new Promise((done) => {
+    const listener = {
+      onStateChange: (changed, progress, _request, flags) => {
+        if (changed !== browser || !progress.isTopLevel) return;
+        if (!(flags & STATE_STOP) || !(flags & STATE_IS_NETWORK) || browser.currentURI.spec !== url) return;
+        gBrowser.removeTabsProgressListener(listener);
+        done();
+      },
+    };
+    gBrowser.addTabsProgressListener(listener);
+  });
   browser.loadURI(win.Services.io.newURI(url), { triggeringPrincipal });
-  for (;;) {
-    const now = browser.browsingContext.currentWindowGlobal;
-    if (now && now.innerWindowId !== before && !browser.webProgress.isLoadingDocument) return;
-    await new Promise((done) => win.setTimeout(done, 20));
-  }
+  await loaded;
 }
 
 /** Closes the tab with this mark; the window stays, whatever tab that was. */

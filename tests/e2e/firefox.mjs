@@ -61,6 +61,7 @@ export async function openFirefox({ executable, extension, demo, display }) {
       if (!chosen) throw new Error('The page menu has no item "Markeer als signaal"');
       effort.clicks += 2;
     },
+    pressShortcut: (keys) => demoHands.pressKey(keys),
     openPopup,
     openPanel: async () => {
       await openPopup();

@@ -80,6 +80,16 @@ export const mainJob = [
     },
   },
   {
+    name: 'the shortcut marks the selection as the page menu does',
+    run: async (drive) => {
+      await openWithCase(drive);
+      await drive.page.click('h1');
+      await drive.selectText('#entry-1 .text', { part: bruise });
+      await drive.pressShortcut('Alt+Shift+M');
+      equal(await drive.panel.value('textbox', 'Letterlijke tekst of woorden'), bruise);
+    },
+  },
+  {
     name: 'a note is taken back with one click, in the field and in the case',
     run: async (drive) => {
       const { panel } = drive;
