@@ -19,11 +19,12 @@ type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask]
 
 /** What an obliging page answers; a list is given one by one, the last for ever. */
 export const willingPage: Answers = {
-  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag' } },
+  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
   insert: { wrote: true, technique: 'text-control' },
   verify: { state: 'placed' },
   undo: { undone: true },
   capture: { text: '', page: epd },
+  forget: { forgotten: true },
 };
 
 /** Panels of one profile share the keeper and hear each other. */
@@ -70,6 +71,7 @@ export function createProfile() {
         return () => listeners.delete(listener);
       },
       copy: () => Promise.resolve(true),
+      close: () => undefined,
       basePack: () => Promise.resolve(packSchema.parse(basePack)),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
@@ -94,8 +96,8 @@ export function createProfile() {
         settings: { read: () => Promise.resolve(settings), write: () => Promise.resolve(), onChange: () => undefined },
         async openApp(vault, doorway) {
           const app = createApp({ ...world, vault }, doorway);
-          await app.start();
-          return app;
+          const started = await app.start();
+          return started.ok ? success(app) : started;
         },
       },
       settings,

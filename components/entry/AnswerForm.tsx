@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { Message } from '@/components/controls/Message';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { Question, QuestionKind } from '@/lib/protocol/schema';
 import { text } from '@/locales/text';
@@ -22,7 +23,9 @@ const filled = (spec: FieldSpec, fields: Record<string, unknown>) =>
 export function AnswerForm({ kind, fields, question, problems, onChange }: AnswerFormProps) {
   const specs = formFields[kind];
   const details = specs.filter((spec) => spec.detail);
-  const [unfolded, setUnfolded] = useState(details.some((spec) => filled(spec, fields)));
+  const wrong = details.some((spec) => problems[spec.name]);
+  const [opened, setOpened] = useState(details.some((spec) => filled(spec, fields)));
+  const unfolded = opened || wrong;
   const shown = (spec: FieldSpec) => !spec.when || fields[spec.when.field] === spec.when.is;
   const field = (spec: FieldSpec) => (
     <AnswerField
@@ -39,11 +42,14 @@ export function AnswerForm({ kind, fields, question, problems, onChange }: Answe
     <>
       {specs.filter((spec) => !spec.detail && shown(spec)).map(field)}
       {details.length > 0 && !unfolded && (
-        <Button look="quiet" icon="plus" onClick={() => setUnfolded(true)}>
+        <Button look="quiet" icon="plus" onClick={() => setOpened(true)}>
           {text('entry.details')}
         </Button>
       )}
       {unfolded && details.filter(shown).map(field)}
+      {Object.keys(problems).some((name) => !specs.some((spec) => spec.name === name)) && (
+        <Message tone="problem">{text('problem.unreadable')}</Message>
+      )}
       {kind === 'signal' && <CoachLine fields={fields} />}
     </>
   );

@@ -17,7 +17,7 @@ export function EntryPicker({ app }: { app: App }) {
       {candidates.map((entry) => (
         <Check
           key={entry.id}
-          label={entryLines(open.file.pack, entry)[0] ?? '…'}
+          label={entryLines(open.file.pack, entry).join(' · ').slice(0, 120) || '…'}
           checked={app.note.isChosen(entry.id)}
           onChange={() => app.note.toggle(entry.id)}
         />

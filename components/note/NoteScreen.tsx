@@ -5,9 +5,16 @@ import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
-import { Outcome } from './Outcome';
+import { Outcome, sentenceOf } from './Outcome';
 import { PlaceActions } from './PlaceActions';
 import { TargetLine } from './TargetLine';
+
+/** The text to the letter. */
+const Preview = ({ words }: { words: string }) => (
+  <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
+    {words}
+  </pre>
+);
 
 /** What will be written: which facts, under which heading, and the text itself to the letter. */
 function Composing({ app }: { app: App }) {
@@ -22,31 +29,37 @@ function Composing({ app }: { app: App }) {
           { value: 'neutral', label: text('note.neutral') },
           { value: 'open', label: text('note.open') },
         ]}
-        onChoose={(form) => (note.form.value = form)}
+        onChoose={note.chooseForm}
       />
       {note.text.value === '' ? (
         <p class="empty">{text('note.nothing-chosen')}</p>
       ) : (
-        <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
-          {note.text.value}
-        </pre>
+        <Preview words={note.text.value} />
       )}
     </>
   );
 }
 
+const unresolved = new Set(['unrecorded', 'different', 'uncertain']);
+
 /** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
 export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
   useEffect(() => followPage(app), [app]);
   const ready = app.note.text.value !== '';
-  const placed = app.state.placing.value.state === 'placed';
+  const placing = app.state.placing.value;
+  // Until it is known what stands in the dossier there is nothing else to do here.
+  const settled = placing.state !== 'placed' && !unresolved.has(placing.state);
   return (
     <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
-      {!placed && <Composing app={app} />}
-      <div aria-live="polite" class="dock">
+      {settled && <Composing app={app} />}
+      {'attempt' in placing && unresolved.has(placing.state) && <Preview words={placing.attempt.text} />}
+      <p role="status" class="only-heard">
+        {sentenceOf(placing)}
+      </p>
+      <div class="dock">
         <Outcome app={app} caseId={caseId} />
-        {!placed && ready && <TargetLine app={app} />}
-        {!placed && ready && <PlaceActions app={app} />}
+        {settled && ready && <TargetLine app={app} />}
+        {(settled || placing.state === 'busy') && ready && <PlaceActions app={app} />}
       </div>
     </Screen>
   );

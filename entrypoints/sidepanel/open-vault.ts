@@ -7,7 +7,8 @@ import { channelName, readAnnouncement } from '@/lib/messages/announcements';
 import { dropWaiting, readWaiting } from '@/lib/messages/waiting-captures';
 import { lockMinutes, readPolicy, type Policy } from '@/lib/policy/policy';
 import { parsePack } from '@/lib/protocol/catalog';
-import type { Vault } from '@/lib/vault/vault';
+import { success, type Result } from '@/lib/result';
+import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
 import { createPageDoor } from './page-door';
@@ -43,7 +44,7 @@ const listenTo = (channel: BroadcastChannel): Surroundings['onAnnouncement'] => 
 const leaving = ['blur', 'pagehide'] as const;
 
 /** Makes the app of an open vault and starts it. */
-export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
+export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>> {
   const channel = new BroadcastChannel(channelName);
   const policy = await organisationPolicy(doorway);
   const minutes = () => lockMinutes(doorway.settings.value.lockAfterMinutes, policy);
@@ -55,6 +56,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
       announce: (announcement) => channel.postMessage(announcement),
       onAnnouncement: listenTo(channel),
       copy,
+      close: () => channel.close(),
       basePack,
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
@@ -71,6 +73,8 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
     },
     doorway,
   );
-  await app.start();
-  return app;
+  const started = await app.start();
+  if (started.ok) return success(app);
+  channel.close();
+  return started;
 }

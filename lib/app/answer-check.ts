@@ -1,12 +1,14 @@
 /** What a form still needs before it can be an entry, per field, as reasons with a sentence (`problem.<reason>`). */
 import { answerSchema } from '@/lib/case/entries';
+import { cleanText } from '@/lib/host/clean';
 import { dayOf } from './blank-answer';
 
 export type Problem =
   'empty' | 'no-quote' | 'impossible-date' | 'future-date' | 'impossible-time' | 'too-long' | 'choose' | 'unreadable';
 export type FieldProblems = Record<string, Problem>;
 
-const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === '';
+/** Marks that nobody sees are no words. */
+const isEmpty = (value: unknown) => typeof value !== 'string' || cleanText(value).trim() === '';
 
 /** Fields that must hold words, per kind of answer. */
 const required: Record<string, readonly string[]> = {
@@ -16,15 +18,19 @@ const required: Record<string, readonly string[]> = {
   decision: ['grounds'],
 };
 
+/** A day before living memory is a typing error; a plain date is an agreement and may lie ahead, the rest is past. */
+function dateProblem(kind: string, date: unknown, today: string): FieldProblems {
+  if (typeof date !== 'string') return {};
+  if (date < '1900') return { date: 'impossible-date' };
+  return kind !== 'date' && date > today ? { date: 'future-date' } : {};
+}
+
 function ownRules(fields: Record<string, unknown>, today: string): FieldProblems {
   const problems: FieldProblems = {};
   const kind = String(fields['kind']);
   if (kind === 'signal' && isEmpty(fields['quote']) && isEmpty(fields['observation'])) problems['quote'] = 'no-quote';
   for (const field of required[kind] ?? []) if (isEmpty(fields[field])) problems[field] = 'empty';
-  const date = fields['date'];
-  // A plain date is an agreement ("wanneer kijk je of de hulp werkt?"); what happened lies behind us.
-  if (kind !== 'date' && typeof date === 'string' && date > today) problems['date'] = 'future-date';
-  return problems;
+  return { ...problems, ...dateProblem(kind, fields['date'], today) };
 }
 
 const problemNamed = (field: string, code: string): Problem => {

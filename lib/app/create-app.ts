@@ -1,13 +1,20 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
+import type { Language } from '@/lib/protocol/conditions';
+import { say } from '@/lib/protocol/conditions';
+import type { Pack, Rule } from '@/lib/protocol/schema';
+import { success, type Result } from '@/lib/result';
+import { pageSchema, type Page } from '@/lib/case/entries';
+import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
 import { createNoteChoice } from './note-choice';
 import { createPlacing } from './placing';
+import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
-import { createState, emptyState, type Route } from './state';
+import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
 
 export type App = ReturnType<typeof createApp>;
@@ -42,12 +49,19 @@ export function createApp(world: Surroundings, gate: Doorway) {
     await journal.refresh();
     if (state.closed || windowId !== (await world.windowId())) return;
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
-    if (newest && state.route.value.screen !== 'entry') await takeCapture(newest.id);
+    if (!newest) return;
+    // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
+    const { screen } = state.route.value;
+    const isDone = state.placing.value.state === 'placed' || state.placing.value.state === 'undone';
+    if (screen === 'entry' || (screen === 'note' && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
+    else await takeCapture(newest.id);
   }
 
   async function hear(announcement: Announcement): Promise<void> {
     if (announcement.type === 'locked') await gate.lock();
     else if (announcement.type === 'captured') await bringCaptureForward(announcement.windowId);
+    else if (announcement.type === 'nothing-marked' && announcement.windowId === (await world.windowId()))
+      notice.value = { tone: 'problem', key: 'captures.nothing' };
     else await journal.refresh();
   }
 
@@ -60,6 +74,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
     placing,
     go,
     takeCapture,
+    /** The page a marked text came from; nothing for what was written by hand. */
+    pageOf: (draft: Draft) => pageSchema.safeParse(draft.fields['page']).data,
+    /** Whether something from this page fits the pages a case already has. */
+    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
     settings: gate.settings,
     setSetting: gate.setSetting,
     say: (said: Notice) => void (notice.value = said),
@@ -81,23 +99,32 @@ export function createApp(world: Surroundings, gate: Doorway) {
     },
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
-    /** Reads the vault, listens from then on, and opens what was marked while the vault was locked. */
-    async start(): Promise<void> {
+    /** Why a piece of advice is shown, as a sentence. */
+    why: (rule: Rule, pack: Pack, language: Language) => say(rule.when, pack, language, 'advice'),
+
+    /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
+    async start(): Promise<Result<true, SaveRefusal>> {
+      const read = await journal.refresh();
+      if (!read.ok) return read;
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),
         world.onAway(() => void gate.lock()),
         world.onLeaving(() => void drafting.flush()),
       ];
       await bringCaptureForward(await world.windowId());
+      return success(true);
     },
 
     /** Keeps what was typed, forgets keys and contents. False when the storage refused the last words: nothing closed. */
     async close(): Promise<boolean> {
+      await placing.finished();
       if (!(await drafting.flush())) return false;
       for (const stop of stops) stop();
       world.vault.lock();
       emptyState(state);
+      void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });
+      world.close();
       return true;
     },
   };

@@ -13,6 +13,8 @@ export const accessRefusals = [
   'no-page',
   'page-closed',
   'policy-blocked',
+  /** It was asked, and no answer came: what it did is not known. */
+  'no-reply',
 ] as const;
 export type AccessRefusal = (typeof accessRefusals)[number];
 
@@ -47,6 +49,8 @@ export interface Surroundings {
   announce(announcement: Announcement): void;
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
   copy(text: string): Promise<boolean>;
+  /** Lets go of what the app was given: channels, listeners. */
+  close(): void;
   basePack(): Promise<Pack>;
   windowId(): Promise<number | undefined>;
   now(): Date;

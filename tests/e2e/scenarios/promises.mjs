@@ -54,6 +54,7 @@ export const promises = [
       await drive.openDemo('/client/1');
       await drive.page.click('#note');
       await panel.see(/^Verslag — /);
+      await panel.click('button', 'Terug');
       return counted('linked site', await countJob(drive));
     },
   },

@@ -20,6 +20,17 @@ const refusedField = (name, path, click, sentence) => ({
   },
 });
 
+/** A closed tab leaves an empty one in front. */
+const closedTab = {
+  Chromium: /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser/,
+  Firefox: /Naast mag deze pagina nog niet zien/,
+};
+/** Chromium says what it shows; Firefox's own PDF reader is a page of the browser and tells an add-on nothing. */
+const pdf = {
+  Chromium: /Dit is een PDF/,
+  Firefox: /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser/,
+};
+
 export const refusals = [
   refusedField('no field: says where to click', '/bad/no-field', '', /Klik eerst in het veld/),
   refusedField('a password field is refused', '/bad/password', '#note', /Dit is een wachtwoordveld/),
@@ -43,7 +54,7 @@ export const refusals = [
       await drive.panel.click('button', 'Zet in het dossier');
       await drive.panel.click('button', 'Dit is het juiste dossier');
       await drive.panel.click('button', /Alleen collega/);
-      await drive.panel.see(/Uitkomst onzeker|Het veld is verdwenen/);
+      await drive.panel.see(/Uitkomst onzeker/);
       match(await drive.panel.text(), new RegExp(bruise));
     },
   },
@@ -54,11 +65,9 @@ export const refusals = [
       await openNote(drive);
       await drive.panel.see(/^Verslag — /);
       await drive.goTo(drive.name === 'Firefox' ? 'about:license' : 'chrome://version');
-      await drive.panel.see(/Dit is een pagina van de browser zelf|Naast mag deze pagina nog niet zien/);
+      await drive.panel.see(/Dit is een pagina van de browser zelf/);
       await drive.closeDemo();
-      await drive.panel.see(
-        /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser|Er is geen pagina open/,
-      );
+      await drive.panel.see(closedTab[drive.name]);
       match(await drive.panel.text(), new RegExp(bruise));
     },
   },
@@ -66,7 +75,7 @@ export const refusals = [
     name: 'a PDF is explained',
     run: async (drive) => {
       await beside(drive, '/bad/document.pdf', '');
-      await drive.panel.see(/Dit is een PDF|Dit is een pagina van de browser zelf|Naast mag deze pagina nog niet zien/);
+      await drive.panel.see(pdf[drive.name]);
     },
   },
   {

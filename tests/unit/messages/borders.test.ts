@@ -29,7 +29,7 @@ describe('a reply of a page', () => {
   const page = { origin: 'https://epd.voorbeeld.nl', path: '/1', title: 'Dossier' };
 
   it('is believed only in exactly its own shape', () => {
-    const field = { nonce: 'n', kind: 'text-area', label: 'Verslag' };
+    const field = { nonce: 'n', kind: 'text-area', label: 'Verslag', selected: false };
     expect(pageReplySchemas.probe.safeParse({ found: true, page, field }).success).toBe(true);
     for (const wrong of [undefined, {}, { found: true, page }, { found: true, page, field, more: 1 }])
       expect(pageReplySchemas.probe.safeParse(wrong).success).toBe(false);
