@@ -2,8 +2,10 @@
 import type { ComponentType } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
+import type { Notice } from '@/lib/app/doorway';
 import type { Gate } from '@/lib/app/gate';
 import { text } from '@/locales/text';
+import { Button } from './controls/Button';
 import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
@@ -40,6 +42,27 @@ function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
   }
 }
 
+function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) {
+  const { tone, key, params, takeBack } = notice;
+  return (
+    <Message tone={tone}>
+      <p>{text(key, params)}</p>
+      {takeBack && (
+        <Button
+          icon="undo"
+          look="quiet"
+          onClick={() => {
+            takeBack();
+            onDone();
+          }}
+        >
+          {text('entry.put-back')}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
 /** The whole panel. */
 export function Panel({ gate, OpenScreens, onCopy }: PanelProps) {
   const notice = gate.notice.value;
@@ -47,7 +70,7 @@ export function Panel({ gate, OpenScreens, onCopy }: PanelProps) {
     <div class="panel">
       <TopBar gate={gate} />
       <div role="status" class="notice-place">
-        {notice && <Message tone={notice.tone}>{text(notice.key, notice.params)}</Message>}
+        {notice && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
       </div>
       <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
       <EmergencyBar onCopy={onCopy} />

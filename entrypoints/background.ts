@@ -22,8 +22,8 @@ async function drawMenu(): Promise<void> {
   browser.contextMenus.create({ id: menuItem, title: markLabels[language], contexts: ['selection'] });
 }
 
-/** The literal selection with its page; when the page cannot be asked (a PDF), what the menu itself was given. */
-async function selectionIn(tabId: number, frameId: number, fallback: string) {
+/** What a frame says is selected; nothing where the browser lets nobody ask (a PDF, a page of its own). */
+async function ask(tabId: number, frameId: number) {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/page.js'] });
@@ -32,19 +32,33 @@ async function selectionIn(tabId: number, frameId: number, fallback: string) {
       func: (request: PageRequest) => globalThis.naast?.(request),
       args: [{ ask: 'capture' } satisfies PageRequest],
     });
-    const reply = pageReplySchemas.capture.safeParse(answer?.result);
-    if (reply.success && reply.data.text.trim() !== '') return reply.data;
+    return pageReplySchemas.capture.safeParse(answer?.result).data;
   } catch {
-    // Expected on pages that cannot be scripted: the text from the menu is used.
+    return undefined;
   }
-  return { text: fallback };
+}
+
+/** The literal selection, and the page as the professional sees it: that of the top frame, whatever frame was marked. */
+async function selectionIn(tabId: number, frameId: number, fallback: string) {
+  const [marked, top] = await Promise.all([ask(tabId, frameId), frameId === 0 ? undefined : ask(tabId, 0)]);
+  const page = (top ?? marked)?.page;
+  return { text: marked?.text.trim() ? marked.text : fallback, ...(page ? { page } : {}) };
+}
+
+function announce(announcement: Announcement): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(announcement);
+  channel.close();
 }
 
 /** Seals the selection to the vault's inbox at once, or lets it wait in memory when there is no single vault. */
 async function capture(tab: Browser.tabs.Tab, frameId: number, fallback: string): Promise<void> {
   if (tab.id === undefined) return;
   const selection = await selectionIn(tab.id, frameId, fallback);
-  if (selection.text.trim() === '') return;
+  if (selection.text.trim() === '') {
+    announce({ type: 'nothing-marked', windowId: tab.windowId });
+    return;
+  }
   const item: Capture = {
     id: crypto.randomUUID(),
     at: new Date().toISOString(),
@@ -52,9 +66,7 @@ async function capture(tab: Browser.tabs.Tab, frameId: number, fallback: string)
     ...selection,
   };
   if ((await putInInbox(item)) === 'no-single-vault') await addWaiting(item);
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage({ type: 'captured', windowId: tab.windowId } satisfies Announcement);
-  channel.close();
+  announce({ type: 'captured', windowId: tab.windowId });
 }
 
 export default defineBackground(() => {

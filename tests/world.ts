@@ -19,11 +19,12 @@ type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask]
 
 /** What an obliging page answers; a list is given one by one, the last for ever. */
 export const willingPage: Answers = {
-  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag' } },
+  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
   insert: { wrote: true, technique: 'text-control' },
   verify: { state: 'placed' },
   undo: { undone: true },
   capture: { text: '', page: epd },
+  forget: { forgotten: true },
 };
 
 /** Panels of one profile share the keeper and hear each other. */
@@ -38,6 +39,7 @@ export function createProfile() {
     const timers: { at: number; act: () => void }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: () => void = () => undefined;
+    let leave: () => void = () => undefined;
     const own = new Set<(announcement: Announcement) => void>();
     const world: Omit<Surroundings, 'vault'> = {
       page: {
@@ -69,6 +71,7 @@ export function createProfile() {
         return () => listeners.delete(listener);
       },
       copy: () => Promise.resolve(true),
+      close: () => undefined,
       basePack: () => Promise.resolve(readBasePack()),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
@@ -77,6 +80,10 @@ export function createProfile() {
         const timer = { at: clock + milliseconds, act };
         timers.push(timer);
         return () => void timers.splice(timers.indexOf(timer) >>> 0, timers.includes(timer) ? 1 : 0);
+      },
+      onLeaving: (listener) => {
+        leave = listener;
+        return () => undefined;
       },
       onAway: (listener) => {
         away = listener;
@@ -89,8 +96,8 @@ export function createProfile() {
         settings: { read: () => Promise.resolve(settings), write: () => Promise.resolve(), onChange: () => undefined },
         async openApp(vault, doorway) {
           const app = createApp({ ...world, vault }, doorway);
-          await app.start();
-          return app;
+          const started = await app.start();
+          return started.ok ? success(app) : started;
         },
       },
       settings,
@@ -113,7 +120,7 @@ export function createProfile() {
       if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
       return app;
     }
-    return { gate, enter, asked, pass, goAway: () => away() };
+    return { gate, enter, asked, pass, goAway: () => away(), turnAway: () => leave() };
   }
 
   return {

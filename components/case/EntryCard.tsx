@@ -15,12 +15,11 @@ interface EntryCardProps {
   question: Question;
 }
 
-const whereItStands = ({ view }: OpenCase, entry: Entry): LocaleKey =>
-  view.notInDossier.includes(entry)
-    ? view.copied.has(entry.id)
-      ? 'entry.copied'
-      : 'entry.not-in-dossier'
-    : 'entry.in-dossier';
+function whereItStands({ view }: OpenCase, entry: Entry): LocaleKey {
+  if (!view.notInDossier.includes(entry)) return 'entry.in-dossier';
+  if (view.uncertain.has(entry.id)) return 'entry.uncertain';
+  return view.copied.has(entry.id) ? 'entry.copied' : 'entry.not-in-dossier';
+}
 
 /** A recorded fact. It is never edited: correcting opens a new entry that replaces it, and the old one stays readable. */
 export function EntryCard({ app, open, entry, question }: EntryCardProps) {

@@ -25,7 +25,11 @@ function Answering({ app, open, state }: QuestionCardProps) {
   const { question, entries, skippedBecause } = state;
   const answered = entries.length > 0;
   const unfinished = app.state.drafts.value.some(
-    (draft) => draft.caseId === open.file.id && draft.question === question.id && !draft.corrects,
+    (draft) =>
+      draft.caseId === open.file.id &&
+      draft.question === question.id &&
+      !draft.corrects &&
+      app.drafting.isTyped(draft.id),
   );
   if (answered && !question.repeats && !unfinished) return null;
   const start = answered ? 'question.add' : 'question.answer';

@@ -1,11 +1,12 @@
 import { Button } from '@/components/controls/Button';
+import { hostOf } from '@/components/frame/host-of';
 import { moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 
 /** Selections that were marked and wait for somebody to pick them up. */
 export function CaptureList({ app }: { app: App }) {
-  const captures = app.state.captures.value;
+  const captures = [...app.state.captures.value, ...app.state.waiting.value];
   if (captures.length === 0) return null;
   return (
     <section class="card warm" aria-label={text('captures.title')}>
@@ -14,7 +15,9 @@ export function CaptureList({ app }: { app: App }) {
         {captures.map((capture) => (
           <li key={capture.id}>
             <blockquote>{capture.text.slice(0, 160)}</blockquote>
-            <p class="quiet-text">{[capture.page?.title, moment(capture.at)].filter(Boolean).join(' · ')}</p>
+            <p class="quiet-text">
+              {[capture.page && hostOf(capture.page.origin), moment(capture.at)].filter(Boolean).join(' · ')}
+            </p>
             <div class="actions">
               <Button look="primary" onClick={() => void app.takeCapture(capture.id)}>
                 {text('captures.take')}

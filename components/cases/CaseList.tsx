@@ -12,8 +12,8 @@ import { NewCase } from './NewCase';
 
 const state = ({ view }: OpenCase) => {
   if (view.closed) return text('cases.closed');
-  const done = view.steps.filter((step) => step.status === 'done').length;
-  return text('cases.steps-done', { done, all: view.steps.length });
+  const count = (status: string) => view.steps.filter((step) => step.status === status).length;
+  return text('cases.steps-done', { done: count('done'), busy: count('busy') });
 };
 
 const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
@@ -24,8 +24,8 @@ const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
         <span class="quiet-text">
           {state(open)} · {moment(open.view.lastActivity)}
         </span>
-        {open.view.notInDossier.length > 0 && (
-          <span class="tag">{text('cases.not-in-dossier', { count: open.view.notInDossier.length })}</span>
+        {open.view.toPlace.length > 0 && (
+          <span class="tag">{text('cases.not-in-dossier', { count: open.view.toPlace.length })}</span>
         )}
       </span>
       <Icon name="chevron" />
@@ -51,13 +51,15 @@ export function CaseList({ app }: { app: App }) {
           ))}
         </ul>
       )}
-      <NewCase app={app} onMade={(caseId) => app.go({ screen: 'case', caseId })}>
-        {(start) => (
+      <NewCase
+        app={app}
+        onMade={(caseId) => app.go({ screen: 'case', caseId })}
+        opener={(start) => (
           <Button look={cases.length === 0 ? 'primary' : 'plain'} icon="plus" wide onClick={start}>
             {text('cases.new')}
           </Button>
         )}
-      </NewCase>
+      />
     </Screen>
   );
 }

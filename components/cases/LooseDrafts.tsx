@@ -4,12 +4,13 @@ import type { App } from '@/lib/app/create-app';
 import type { Draft } from '@/lib/vault/vault';
 import { text } from '@/locales/text';
 
-const firstWords = ({ fields: { quote, observation } }: Draft) =>
-  [quote, observation, '…'].find((words) => typeof words === 'string' && words !== '') as string;
+const telling = ['quote', 'observation', 'text', 'grounds', 'advice', 'said', 'because', 'who'];
+const firstWords = ({ fields }: Draft) =>
+  [...telling.map((name) => fields[name]), '…'].find((words) => typeof words === 'string' && words !== '') as string;
 
-/** Half-written signals that belong to no case yet. */
-export function LooseDrafts({ app }: { app: App }) {
-  const drafts = app.state.drafts.value.filter((draft) => !draft.caseId);
+/** Half-written work: of one case, or signals that belong to no case yet. A form nobody typed in is not work. */
+export function LooseDrafts({ app, caseId }: { app: App; caseId?: string }) {
+  const drafts = app.state.drafts.value.filter((draft) => draft.caseId === caseId && app.drafting.isTyped(draft.id));
   if (drafts.length === 0) return null;
   return (
     <section class="card warm" aria-label={text('drafts.title')}>

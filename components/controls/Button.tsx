@@ -10,15 +10,28 @@ interface ButtonProps {
   disabled?: boolean;
   busy?: boolean;
   wide?: boolean;
+  /** Read aloud where the words may be left out for want of room. */
+  label?: string;
 }
 
 /** A button with words. While `busy` it keeps its place, refuses clicks and says so to screen readers. */
-export const Button = ({ children, onClick, icon, look = 'plain', submit, disabled, busy, wide }: ButtonProps) => (
+export const Button = ({
+  children,
+  onClick,
+  icon,
+  look = 'plain',
+  submit,
+  disabled,
+  busy,
+  wide,
+  label,
+}: ButtonProps) => (
   <button
-    type={submit ? 'submit' : 'button'}
+    type={submit && !busy ? 'submit' : 'button'}
     class={`button ${look}${wide ? ' wide' : ''}`}
     onClick={busy ? undefined : onClick}
     disabled={disabled}
+    aria-label={label}
     aria-disabled={busy ? 'true' : undefined}
     aria-busy={busy ? 'true' : undefined}
   >

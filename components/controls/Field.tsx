@@ -62,7 +62,6 @@ export function TextLine(props: FieldProps) {
         {...privately}
         {...tied(id, props)}
         type="text"
-        maxLength={500}
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />

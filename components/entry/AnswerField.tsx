@@ -1,7 +1,7 @@
 import { Check, Choice, Choices } from '@/components/controls/Choice';
 import { Moment, TextArea, TextLine } from '@/components/controls/Field';
 import type { Problem } from '@/lib/app/answer-check';
-import type { Question } from '@/lib/protocol/schema';
+import type { QuestionState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
 import type { FieldSpec } from './form-fields';
 
@@ -10,13 +10,13 @@ interface AnswerFieldProps {
   spec: FieldSpec;
   value: unknown;
   problem: Problem | undefined;
-  question: Question | undefined;
+  options: QuestionState['options'];
   onChange: (value: unknown) => void;
 }
 
-function optionsOf(spec: FieldSpec, question: Question | undefined) {
+function optionsOf(spec: FieldSpec, options: QuestionState['options']) {
   if (spec.control === 'pack-options' || spec.control === 'pack-checks')
-    return (question?.options ?? []).map((option) => ({ value: option.id, label: said(option.text) }));
+    return options.map((option) => ({ value: option.id, label: said(option.text) }));
   return (spec.options ?? []).map((option) => ({
     value: option,
     label: text(`option.${spec.name}.${option}` as LocaleKey),
@@ -24,7 +24,7 @@ function optionsOf(spec: FieldSpec, question: Question | undefined) {
 }
 
 /** One field of a form: picks the control its spec names. */
-export function AnswerField({ kind, spec, value, problem, question, onChange }: AnswerFieldProps) {
+export function AnswerField({ kind, spec, value, problem, options, onChange }: AnswerFieldProps) {
   const owner = spec.control === 'choice' && spec.name === 'value' ? 'yesno' : kind;
   const around = {
     label: text(`field.${owner}.${spec.name}` as LocaleKey),
@@ -43,6 +43,16 @@ export function AnswerField({ kind, spec, value, problem, question, onChange }: 
       return <Moment {...around} type={spec.control} />;
     case 'check':
       return <Check label={around.label} checked={value === true} onChange={onChange} />;
+    case 'flag':
+      return (
+        <Choice
+          label={around.label}
+          problem={around.problem}
+          value={typeof value === 'boolean' ? String(value) : undefined}
+          options={optionsOf({ ...spec, options: ['true', 'false'] }, options)}
+          onChoose={(chosen) => onChange(chosen === 'true')}
+        />
+      );
     case 'checks':
     case 'pack-checks':
       return (
@@ -50,7 +60,7 @@ export function AnswerField({ kind, spec, value, problem, question, onChange }: 
           label={around.label}
           problem={around.problem}
           values={Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []}
-          options={optionsOf(spec, question)}
+          options={optionsOf(spec, options)}
           onChoose={onChange}
           stacked={spec.control === 'pack-checks'}
         />
@@ -61,7 +71,7 @@ export function AnswerField({ kind, spec, value, problem, question, onChange }: 
           label={around.label}
           problem={around.problem}
           value={around.value}
-          options={optionsOf(spec, question)}
+          options={optionsOf(spec, options)}
           onChoose={onChange}
           stacked={spec.control === 'pack-options'}
         />

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { Message } from '@/components/controls/Message';
 import type { FieldProblems } from '@/lib/app/answer-check';
-import type { Question, QuestionKind } from '@/lib/protocol/schema';
+import type { QuestionState } from '@/lib/case/project';
+import type { QuestionKind } from '@/lib/protocol/schema';
 import { text } from '@/locales/text';
 import { AnswerField } from './AnswerField';
 import { CoachLine } from './CoachLine';
@@ -10,20 +12,24 @@ import { formFields, type FieldSpec } from './form-fields';
 interface AnswerFormProps {
   kind: QuestionKind;
   fields: Record<string, unknown>;
-  question: Question | undefined;
+  /** What can be chosen, where the pack says so. */
+  options: QuestionState['options'];
   problems: FieldProblems;
   onChange: (fields: Record<string, unknown>) => void;
 }
 
 const filled = (spec: FieldSpec, fields: Record<string, unknown>) =>
-  spec.control === 'line' || spec.control === 'area' ? fields[spec.name] !== '' : false;
+  (spec.control === 'line' || spec.control === 'area') && Boolean(fields[spec.name]);
 
 /** The fields of one kind of answer. Details fold open by themselves once one of them holds something. */
-export function AnswerForm({ kind, fields, question, problems, onChange }: AnswerFormProps) {
+export function AnswerForm({ kind, fields, options, problems, onChange }: AnswerFormProps) {
   const specs = formFields[kind];
   const details = specs.filter((spec) => spec.detail);
-  const [unfolded, setUnfolded] = useState(details.some((spec) => filled(spec, fields)));
-  const shown = (spec: FieldSpec) => !spec.when || fields[spec.when.field] === spec.when.is;
+  const wrong = details.some((spec) => problems[spec.name]);
+  const [opened, setOpened] = useState(details.some((spec) => filled(spec, fields)));
+  const unfolded = opened || wrong;
+  const shown = (spec: FieldSpec) =>
+    !spec.when || spec.when.is.some((value) => fields[spec.when?.field ?? ''] === value);
   const field = (spec: FieldSpec) => (
     <AnswerField
       key={spec.name}
@@ -31,7 +37,7 @@ export function AnswerForm({ kind, fields, question, problems, onChange }: Answe
       spec={spec}
       value={fields[spec.name]}
       problem={problems[spec.name]}
-      question={question}
+      options={options}
       onChange={(value) => onChange({ [spec.name]: value })}
     />
   );
@@ -39,11 +45,14 @@ export function AnswerForm({ kind, fields, question, problems, onChange }: Answe
     <>
       {specs.filter((spec) => !spec.detail && shown(spec)).map(field)}
       {details.length > 0 && !unfolded && (
-        <Button look="quiet" icon="plus" onClick={() => setUnfolded(true)}>
+        <Button look="quiet" icon="plus" onClick={() => setOpened(true)}>
           {text('entry.details')}
         </Button>
       )}
       {unfolded && details.filter(shown).map(field)}
+      {Object.keys(problems).some((name) => !specs.some((spec) => spec.name === name)) && (
+        <Message tone="problem">{text('problem.unreadable')}</Message>
+      )}
       {kind === 'signal' && <CoachLine fields={fields} />}
     </>
   );

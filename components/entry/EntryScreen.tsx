@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { App } from '@/lib/app/create-app';
@@ -8,36 +9,47 @@ import type { Draft } from '@/lib/vault/vault';
 import { said, text } from '@/locales/text';
 import { AnswerForm } from './AnswerForm';
 import { KeepIn } from './KeepIn';
+import { MarkedOn } from './MarkedOn';
 import { Prompts } from './Prompts';
 
-const questionOf = (app: App, draft: Draft) =>
-  app.state.files.value
-    .find((file) => file.id === draft.caseId)
-    ?.pack.steps.flatMap((step) => step.questions)
-    .find((question) => question.id === draft.question);
+const stateOf = (app: App, draft: Draft) =>
+  app.state.cases.value
+    .find((known) => known.file.id === draft.caseId)
+    ?.view.steps.flatMap((step) => step.questions)
+    .find(({ question }) => question.id === draft.question);
 
 /** Writing down one fact. Leaving keeps the draft; saving makes it an entry. */
 export function EntryScreen({ app, draftId }: { app: App; draftId: string }) {
   const [problems, setProblems] = useState<FieldProblems>({});
+  const form = useRef<HTMLFormElement>(null);
   const draft = app.drafting.draftOf(draftId);
-  if (!draft) return null;
-  const question = questionOf(app, draft);
-  const kind = draft.fields['kind'] as QuestionKind;
+  const caseId = draft?.caseId;
+  const leave = () => app.go(caseId ? { screen: 'case', caseId } : { screen: 'cases' });
+  if (!draft)
+    return (
+      <Screen title={text('entry.new-signal')} onBack={leave}>
+        <Message tone="calm">{text('entry.gone')}</Message>
+      </Screen>
+    );
+  const state = stateOf(app, draft);
+  const question = state?.question;
 
-  function leave(): void {
-    app.go(draft?.caseId ? { screen: 'case', caseId: draft.caseId } : { screen: 'cases' });
-  }
-
-  async function save(caseId: string): Promise<void> {
-    const found = await app.drafting.save(draftId, caseId);
+  async function save(inCase: string): Promise<void> {
+    const found = await app.drafting.save(draftId, inCase);
     if (!found) return;
     setProblems(found);
-    if (Object.keys(found).length > 0) {
-      queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid], fieldset.wrong input')?.focus());
-      return;
+    if (Object.keys(found).length === 0) {
+      app.go({ screen: 'case', caseId: inCase });
+      app.say({ tone: 'done', key: 'entry.saved' });
+    } else {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid], .wrong input')?.focus());
     }
-    app.go({ screen: 'case', caseId });
-    app.say({ tone: 'done', key: 'entry.saved' });
+  }
+
+  async function discard(): Promise<void> {
+    leave();
+    const putBack = await app.drafting.drop(draftId);
+    app.say({ tone: 'done', key: 'entry.discarded', takeBack: putBack });
   }
 
   return (
@@ -46,28 +58,23 @@ export function EntryScreen({ app, draftId }: { app: App; draftId: string }) {
       lead={draft.corrects ? text('entry.correcting') : undefined}
       onBack={leave}
     >
-      {question && <Prompts question={question} />}
-      <form class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
+      <MarkedOn page={app.pageOf(draft)} />
+      {state && <Prompts state={state} />}
+      <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm
-          kind={kind}
+          kind={draft.fields['kind'] as QuestionKind}
           fields={draft.fields}
-          question={question}
+          options={state?.options ?? []}
           problems={problems}
           onChange={(fields) => app.drafting.change(draftId, fields)}
         />
       </form>
-      <KeepIn app={app} draft={draft} onKeep={(caseId) => void save(caseId)} />
+      <KeepIn app={app} draft={draft} onKeep={(inCase) => void save(inCase)} />
       <div class="actions">
         <Button look="quiet" onClick={leave}>
           {text('entry.later')}
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            leave();
-            void app.drafting.drop(draftId);
-          }}
-        >
+        <Button look="quiet" onClick={() => void discard()}>
           {text('entry.discard')}
         </Button>
       </div>

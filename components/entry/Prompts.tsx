@@ -1,15 +1,15 @@
-import type { Question } from '@/lib/protocol/schema';
+import type { QuestionState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
 
 /** Things to look at, and why this is asked; folded, so that the question stays the first thing read. */
-export function Prompts({ question }: { question: Question }) {
+export function Prompts({ state: { question, prompts } }: { state: QuestionState }) {
   return (
     <>
-      {question.prompts.length > 0 && (
+      {prompts.length > 0 && (
         <details class="prompts" open>
           <summary>{text('entry.prompts')}</summary>
           <ul>
-            {question.prompts.map((prompt) => (
+            {prompts.map((prompt) => (
               <li key={prompt.nl}>{said(prompt)}</li>
             ))}
           </ul>

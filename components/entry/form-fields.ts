@@ -2,7 +2,7 @@
 import type { QuestionKind } from '@/lib/protocol/schema';
 
 export type FieldControl =
-  'line' | 'area' | 'date' | 'time' | 'choice' | 'check' | 'checks' | 'pack-options' | 'pack-checks';
+  'line' | 'area' | 'flag' | 'date' | 'time' | 'choice' | 'check' | 'checks' | 'pack-options' | 'pack-checks';
 
 export interface FieldSpec {
   name: string;
@@ -10,7 +10,7 @@ export interface FieldSpec {
   options?: readonly string[];
   required?: boolean;
   /** Shown only when another field has this value. */
-  when?: { field: string; is: string | boolean };
+  when?: { field: string; is: readonly (string | boolean)[] };
   /** Folded away until asked for: the form stays short. */
   detail?: boolean;
 }
@@ -32,8 +32,8 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
     { name: 'place', control: 'line' },
     { name: 'situation', control: 'area', detail: true },
     { name: 'present', control: 'line', detail: true },
-    { name: 'observedBy', control: 'choice', options: ['self', 'other'], detail: true },
-    { name: 'source', control: 'line', when: { field: 'observedBy', is: 'other' }, detail: true },
+    { name: 'observedBy', control: 'choice', options: ['self', 'other', 'read'], detail: true },
+    { name: 'source', control: 'line', when: { field: 'observedBy', is: ['other', 'read'] }, detail: true },
     { name: 'about', control: 'line', detail: true },
     { name: 'senses', control: 'checks', options: ['seen', 'heard', 'smelled', 'said'], detail: true },
     { name: 'bearing', control: 'choice', options: ['confirms', 'contradicts', 'unknown'], detail: true },
@@ -78,12 +78,12 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
   contact: [
     { name: 'who', control: 'line', required: true },
     ...moment,
-    { name: 'anonymous', control: 'check' },
+    { name: 'anonymous', control: 'flag' },
     {
       name: 'consent',
       control: 'choice',
       options: ['given', 'refused', 'not-asked'],
-      when: { field: 'anonymous', is: false },
+      when: { field: 'anonymous', is: [false] },
     },
     { name: 'asked', control: 'area' },
     { name: 'advice', control: 'area' },

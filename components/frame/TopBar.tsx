@@ -13,7 +13,7 @@ export const TopBar = ({ gate }: { gate: Gate }) => (
           label={text('settings.title')}
           onClick={() => gate.app.value?.go({ screen: 'settings' })}
         />
-        <Button icon="lock" look="quiet" onClick={() => void gate.lock()}>
+        <Button icon="lock" look="quiet" label={text('lock.lock')} onClick={() => void gate.lock()}>
           {text('lock.lock')}
         </Button>
       </>

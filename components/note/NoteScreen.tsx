@@ -5,17 +5,22 @@ import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
-import { Outcome } from './Outcome';
+import { Outcome, sentenceOf } from './Outcome';
 import { PlaceActions } from './PlaceActions';
 import { TargetLine } from './TargetLine';
 
-/** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
-export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
-  useEffect(() => followPage(app), [app]);
+/** The text to the letter. */
+const Preview = ({ words }: { words: string }) => (
+  <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
+    {words}
+  </pre>
+);
+
+/** What will be written: which facts, under which heading, and the text itself to the letter. */
+function Composing({ app }: { app: App }) {
   const { note } = app;
-  const noteText = note.text.value;
   return (
-    <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
+    <>
       <EntryPicker app={app} />
       <Choice
         label={text('note.form')}
@@ -24,19 +29,37 @@ export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
           { value: 'neutral', label: text('note.neutral') },
           { value: 'open', label: text('note.open') },
         ]}
-        onChoose={(form) => (note.form.value = form)}
+        onChoose={note.chooseForm}
       />
-      {noteText === '' ? (
+      {note.text.value === '' ? (
         <p class="empty">{text('note.nothing-chosen')}</p>
       ) : (
-        <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
-          {noteText}
-        </pre>
+        <Preview words={note.text.value} />
       )}
-      <div aria-live="polite" class="placing">
+    </>
+  );
+}
+
+const unresolved = new Set(['unrecorded', 'different', 'uncertain']);
+
+/** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
+export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
+  useEffect(() => followPage(app), [app]);
+  const ready = app.note.text.value !== '';
+  const placing = app.state.placing.value;
+  // Until it is known what stands in the dossier there is nothing else to do here.
+  const settled = placing.state !== 'placed' && !unresolved.has(placing.state);
+  return (
+    <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
+      {settled && <Composing app={app} />}
+      {'attempt' in placing && unresolved.has(placing.state) && <Preview words={placing.attempt.text} />}
+      <p role="status" class="only-heard">
+        {sentenceOf(placing)}
+      </p>
+      <div class="dock">
         <Outcome app={app} caseId={caseId} />
-        {noteText !== '' && <TargetLine app={app} />}
-        {noteText !== '' && <PlaceActions app={app} />}
+        {settled && ready && <TargetLine app={app} />}
+        {(settled || placing.state === 'busy') && ready && <PlaceActions app={app} />}
       </div>
     </Screen>
   );

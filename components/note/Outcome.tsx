@@ -1,75 +1,72 @@
+import type { JSX } from 'preact';
 import { Button } from '@/components/controls/Button';
-import { Message } from '@/components/controls/Message';
+import { Message, type Tone } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
+import type { Placing } from '@/lib/app/placing-state';
 import { text } from '@/locales/text';
+
+const tones: Partial<Record<Placing['state'], Tone>> = {
+  placed: 'done',
+  undone: 'done',
+  copied: 'calm',
+  different: 'attention',
+  uncertain: 'attention',
+  unrecorded: 'attention',
+  refused: 'problem',
+};
+
+/** The sentence for what came of it; also what a screen reader is told. Nothing of the case or the dossier is in it. */
+export function sentenceOf(placing: Placing): string {
+  if (placing.state === 'refused') {
+    const { field, text: words } = placing.attempt;
+    return text(`refusal.${placing.reason}`, { room: field.room ?? '', length: words.length });
+  }
+  return placing.state in tones || placing.state === 'busy' ? text(`note.${placing.state}` as LocaleKey) : '';
+}
+
+/** What can be done next, per outcome. */
+function nextSteps(app: App, placing: Placing): JSX.Element[] {
+  const { placing: act } = app;
+  const button = (key: LocaleKey, go: () => unknown, look: 'primary' | 'plain' = 'plain') => (
+    <Button key={key} look={look} onClick={() => void go()}>
+      {text(key)}
+    </Button>
+  );
+  const undo = button('note.undo', act.undo);
+  switch (placing.state) {
+    case 'placed': {
+      const { caseId } = placing.attempt;
+      return [button('note.to-case', () => app.go({ screen: 'case', caseId }), 'primary'), undo];
+    }
+    case 'different':
+    case 'uncertain':
+      return [button('note.i-checked', act.confirm, 'primary'), button('note.i-removed', act.deny), undo];
+    case 'unrecorded':
+      return [button('note.record-again', act.confirm, 'primary'), undo];
+    case 'copied':
+      return [button('note.i-pasted', act.pasted, 'primary'), button('note.empty-clipboard', act.emptyClipboard)];
+    default:
+      return [];
+  }
+}
 
 /** What came of it, honestly, with what to do next. */
 export function Outcome({ app, caseId }: { app: App; caseId: string }) {
   const placing = app.state.placing.value;
-  const confirm = (
-    <Button look="primary" onClick={() => void app.placing.confirm()}>
-      {text('note.i-checked')}
-    </Button>
+  const tone = tones[placing.state];
+  if (!tone) return null;
+  const about = 'attempt' in placing && placing.attempt.caseId !== caseId ? placing.attempt.caseId : undefined;
+  const label = app.state.cases.value.find((known) => known.file.id === about)?.view.label;
+  return (
+    <Message tone={tone}>
+      <p>{sentenceOf(placing)}</p>
+      {label && <p>{text('note.about-case', { label })}</p>}
+      {placing.state === 'different' && (
+        <pre class="preview small" translate={false}>
+          {placing.found}
+        </pre>
+      )}
+      <div class="actions">{nextSteps(app, placing)}</div>
+    </Message>
   );
-  const undo = (
-    <Button icon="undo" onClick={() => void app.placing.undo()}>
-      {text('note.undo')}
-    </Button>
-  );
-  switch (placing.state) {
-    case 'placed':
-      return (
-        <Message tone="done">
-          <p>{text('note.placed')}</p>
-          <div class="actions">
-            <Button look="primary" onClick={() => app.go({ screen: 'case', caseId })}>
-              {text('note.to-case')}
-            </Button>
-            {undo}
-          </div>
-        </Message>
-      );
-    case 'different':
-      return (
-        <Message tone="attention">
-          <p>{text('note.different')}</p>
-          <pre class="preview small" translate={false}>
-            {placing.found}
-          </pre>
-          <div class="actions">
-            {confirm}
-            {undo}
-          </div>
-        </Message>
-      );
-    case 'uncertain':
-      return (
-        <Message tone="attention">
-          <p>{text('note.uncertain')}</p>
-          <div class="actions">
-            {confirm}
-            {undo}
-          </div>
-        </Message>
-      );
-    case 'refused':
-      return (
-        <Message tone="problem">
-          {text(`refusal.${placing.reason}`, { room: placing.room ?? '', length: placing.length ?? '' })}
-        </Message>
-      );
-    case 'copied':
-      return (
-        <Message tone="calm">
-          <p>{text('note.copied')}</p>
-          <Button look="primary" icon="check" onClick={() => void app.placing.pasted()}>
-            {text('note.i-pasted')}
-          </Button>
-        </Message>
-      );
-    case 'undone':
-      return <Message tone="done">{text('note.undone')}</Message>;
-    default:
-      return null;
-  }
 }

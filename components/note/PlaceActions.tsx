@@ -7,17 +7,12 @@ import { PlacingQuestions } from './PlacingQuestions';
 export function PlaceActions({ app }: { app: App }) {
   const placing = app.state.placing.value;
   const ready = app.state.target.value.state === 'field';
-  if (placing.state === 'asking') return <PlacingQuestions app={app} question={placing.question} />;
+  if (placing.state === 'asking') return <PlacingQuestions app={app} asking={placing} />;
+  const busy = placing.state === 'busy';
   return (
     <div class="actions">
-      <Button
-        look="primary"
-        icon="place"
-        disabled={!ready}
-        busy={placing.state === 'busy'}
-        onClick={() => void app.placing.place()}
-      >
-        {text(placing.state === 'busy' ? 'note.placing' : 'note.place')}
+      <Button look="primary" icon="place" disabled={!ready} busy={busy} onClick={() => void app.placing.place()}>
+        {text(busy ? 'note.placing' : 'note.place')}
       </Button>
       <Button icon="copy" look={ready ? 'plain' : 'primary'} onClick={() => void app.placing.copy()}>
         {text('note.copy')}

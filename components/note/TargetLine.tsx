@@ -1,9 +1,8 @@
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
+import { hostOf as host } from '@/components/frame/host-of';
 import { text } from '@/locales/text';
-
-const host = (origin: string) => origin.replace(/^[a-z]+:\/\//, '') || origin;
 
 /** Lasting access for this one site: asked for only where it helps. */
 function LinkSite({ app }: { app: App }) {

@@ -9,7 +9,8 @@ import { text } from '@/locales/text';
 /** The locked panel: a passphrase, and calm words when it does not fit. */
 export function Unlock({ gate }: { gate: Gate }) {
   const vaults = gate.vaults.value;
-  const [vaultId, setVaultId] = useState(vaults[0]?.id ?? '');
+  const [chosen, setChosen] = useState<string>();
+  const vaultId = chosen ?? vaults[0]?.id ?? '';
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<LocaleKey>();
@@ -29,7 +30,7 @@ export function Unlock({ gate }: { gate: Gate }) {
             label={text('unlock.which')}
             value={vaultId}
             options={vaults.map((vault) => ({ value: vault.id, label: vault.label }))}
-            onChoose={setVaultId}
+            onChoose={setChosen}
             stacked
           />
         )}

@@ -1,43 +1,37 @@
-/** When the professional is no longer there: idle, a locked machine, sleep or a clock that jumped (security.md §3.5). */
+/** Watches whether anybody is there; what counts as gone stands in lib/app/absence.ts. */
 import { browser } from 'wxt/browser';
+import { isGone } from '@/lib/app/absence';
 
 const tick = 5_000;
-const sleptAfter = 20_000;
-const clockWentBack = -2_000;
-const eightHours = 8 * 3_600_000;
+const touches = ['keydown', 'pointerdown'] as const;
 
-/**
- * Calls `listener` when nobody has touched the panel for the given time while the machine was idle too, at once when
- * the machine locks, sleeps or its clock jumps, and in any case after eight hours. Gives how to stop.
- */
+/** Calls `listener` when nobody is there any more, and at once when the machine locks. Gives how to stop. */
 export function watchForAbsence(minutes: () => number, listener: () => void): () => void {
-  let touchedAt = performance.now();
-  let idle = false;
-  let wall = Date.now();
-  let steady = performance.now();
-  const startedAt = steady;
-  const touched = () => (touchedAt = performance.now());
+  const openedAt = performance.now();
+  let touchedAt = openedAt;
+  let machineIdle = false;
+  let last = { wall: Date.now(), steady: openedAt };
 
+  const touched = () => (touchedAt = performance.now());
   const changed = (state: string) => {
-    idle = state !== 'active';
+    machineIdle = state !== 'active';
     if (state === 'locked') listener();
   };
+  const look = () => {
+    const now = { wall: Date.now(), steady: performance.now() };
+    const drift = now.wall - last.wall - (now.steady - last.steady);
+    last = now;
+    const presence = { untouched: now.steady - touchedAt, machineIdle, drift, open: now.steady - openedAt };
+    if (isGone(presence, minutes())) listener();
+  };
+
   browser.idle.setDetectionInterval(60);
   browser.idle.onStateChanged.addListener(changed);
-
-  const timer = setInterval(() => {
-    const drift = Date.now() - wall - (performance.now() - steady);
-    wall = Date.now();
-    steady = performance.now();
-    const untouched = steady - touchedAt > minutes() * 60_000;
-    if (drift > sleptAfter || drift < clockWentBack || (untouched && idle) || steady - startedAt > eightHours)
-      listener();
-  }, tick);
-
-  for (const event of ['keydown', 'pointerdown'] as const) document.addEventListener(event, touched);
+  const timer = setInterval(look, tick);
+  for (const event of touches) document.addEventListener(event, touched);
   return () => {
     clearInterval(timer);
     browser.idle.onStateChanged.removeListener(changed);
-    for (const event of ['keydown', 'pointerdown'] as const) document.removeEventListener(event, touched);
+    for (const event of touches) document.removeEventListener(event, touched);
   };
 }

@@ -26,9 +26,8 @@ const gate = createGate(
     settings: { read: readClearSettings, write: writeClearSettings, onChange: onClearSettings },
     openApp: async (vault, entered) => {
       const [{ openVault }, { OpenScreens }] = await loadOpen();
-      const app = await openVault(vault, entered);
       show(OpenScreens);
-      return app;
+      return openVault(vault, entered);
     },
   },
   defaultSettings,

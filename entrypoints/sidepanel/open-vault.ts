@@ -7,7 +7,8 @@ import { channelName, readAnnouncement } from '@/lib/messages/announcements';
 import { dropWaiting, readWaiting } from '@/lib/messages/waiting-captures';
 import { lockMinutes, readPolicy, type Policy } from '@/lib/policy/policy';
 import { parsePack } from '@/lib/protocol/catalog';
-import type { Vault } from '@/lib/vault/vault';
+import { success, type Result } from '@/lib/result';
+import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
 import { createPageDoor } from './page-door';
@@ -39,8 +40,11 @@ const listenTo = (channel: BroadcastChannel): Surroundings['onAnnouncement'] => 
   };
 };
 
+/** Before a panel closes, it loses the focus; what starts then is done in time. */
+const leaving = ['blur', 'pagehide'] as const;
+
 /** Makes the app of an open vault and starts it. */
-export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
+export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>> {
   const channel = new BroadcastChannel(channelName);
   const policy = await organisationPolicy(doorway);
   const minutes = () => lockMinutes(doorway.settings.value.lockAfterMinutes, policy);
@@ -52,6 +56,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
       announce: (announcement) => channel.postMessage(announcement),
       onAnnouncement: listenTo(channel),
       copy,
+      close: () => channel.close(),
       basePack,
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
@@ -60,10 +65,16 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<App> {
         const timer = setTimeout(act, milliseconds);
         return () => clearTimeout(timer);
       },
+      onLeaving(listener) {
+        for (const event of leaving) window.addEventListener(event, listener);
+        return () => leaving.forEach((event) => window.removeEventListener(event, listener));
+      },
       onAway: (listener) => watchForAbsence(minutes, listener),
     },
     doorway,
   );
-  await app.start();
-  return app;
+  const started = await app.start();
+  if (started.ok) return success(app);
+  channel.close();
+  return started;
 }

@@ -11,10 +11,40 @@ declare global {
   var naast: ((request: PageRequest) => unknown) | undefined;
 }
 
-async function tabBeside() {
+interface Beside {
+  id: number;
+  url: string | undefined;
+}
+
+async function tabBeside(): Promise<Beside | undefined> {
   const { id: windowId } = await browser.windows.getCurrent();
   const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-  return tab;
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Only the top frame: it reaches the others that may be reached (lib/host/active-element.ts). */
+const topOf = (tabId: number) => ({ tabId, frameIds: [0] });
+
+/** Puts our script in the page. Gives why that may not be. */
+async function inject({ id, url }: Beside): Promise<AccessRefusal | undefined> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: topOf(id), files: ['/page.js'] });
+    // Firefox says nothing at all, instead of no, on its own pages.
+    return injected ? undefined : 'browser-page';
+  } catch (error) {
+    return refusalOf(error, url);
+  }
+}
+
+/** Asks the script; nothing when the page went away while it was asked. */
+async function run(tabId: number, request: PageRequest): Promise<unknown> {
+  try {
+    const func = (asked: PageRequest) => globalThis.naast?.(asked);
+    const [answer] = await browser.scripting.executeScript({ target: topOf(tabId), func, args: [request] });
+    return answer?.result;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An origin as a match pattern covers it: ports cannot be named in one. */
@@ -27,41 +57,40 @@ function patternOf(address: string): string | undefined {
 /** The door to the active tab of this window. */
 export function createPageDoor(): PageDoor {
   // Asking for access must be the first thing a click does, so the site beside us is kept ready. Without access its
-  // address is hidden: then it is the last one that was seen there.
-  let site: string | undefined;
+  // address is hidden: then it is the last one that was seen in this tab.
+  let beside: { tab: number; site: string | undefined } | undefined;
+  const site = () => beside?.site;
+
+  function remember(tab: Beside): void {
+    const seen = tab.url === undefined ? undefined : patternOf(tab.url);
+    if (seen !== undefined || beside?.tab !== tab.id) beside = { tab: tab.id, site: seen };
+  }
 
   async function ask<Ask extends keyof PageReplies>(
     request: Extract<PageRequest, { ask: Ask }>,
   ): Promise<Result<PageReplies[Ask], AccessRefusal>> {
     const tab = await tabBeside();
-    if (tab?.id === undefined) return refusal('no-page');
-    if (tab.url !== undefined) site = patternOf(tab.url);
-    const target = { tabId: tab.id, frameIds: [0] };
-    try {
-      await browser.scripting.executeScript({ target, files: ['/page.js'] });
-      const [answer] = await browser.scripting.executeScript({
-        target,
-        func: (asked: PageRequest) => globalThis.naast?.(asked),
-        args: [request],
-      });
-      const reply = pageReplySchemas[request.ask].safeParse(answer?.result);
-      // `satisfies` in page-replies.ts ties the schema of each request to its reply.
-      return reply.success ? success(reply.data as PageReplies[Ask]) : refusal('page-closed');
-    } catch (error) {
-      return refusal(refusalOf(error, tab.url));
-    }
+    if (!tab) return refusal('no-page');
+    remember(tab);
+    const refused = await inject(tab);
+    if (refused) return refusal(refused);
+    const reply = pageReplySchemas[request.ask].safeParse(await run(tab.id, request));
+    // `satisfies` in page-replies.ts ties the schema of each request to its reply.
+    return reply.success ? success(reply.data as PageReplies[Ask]) : refusal('no-reply');
   }
 
   return {
     ask,
-    site: () => site,
+    site,
     async linkSite() {
-      if (site === undefined) return refusal('site-unknown');
-      const granted = await browser.permissions.request({ origins: [site] });
+      const origin = site();
+      if (origin === undefined) return refusal('site-unknown');
+      const granted = await browser.permissions.request({ origins: [origin] });
       return granted ? success(true) : refusal('link-declined');
     },
     async isLinked() {
-      return site !== undefined && (await browser.permissions.contains({ origins: [site] }));
+      const origin = site();
+      return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
     },
     onChange(listener) {
       const updated = (_id: number, change: { status?: string | undefined }) => {

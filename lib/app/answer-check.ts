@@ -1,5 +1,6 @@
 /** What a form still needs before it can be an entry, per field, as reasons with a sentence (`problem.<reason>`). */
 import { answerSchema } from '@/lib/case/entries';
+import { cleanText } from '@/lib/host/clean';
 import { dayOf } from './blank-answer';
 
 export type Problem =
@@ -15,7 +16,8 @@ export type Problem =
   | 'unreadable';
 export type FieldProblems = Record<string, Problem>;
 
-const isEmpty = (value: unknown) => typeof value !== 'string' || value.trim() === '';
+/** Marks that nobody sees are no words. */
+const isEmpty = (value: unknown) => typeof value !== 'string' || cleanText(value).trim() === '';
 
 /** Fields that must hold words, per kind of answer. */
 const required: Record<string, readonly string[]> = {
@@ -27,6 +29,13 @@ const required: Record<string, readonly string[]> = {
   agreement: ['what'],
   'follow-up': ['hypothesis'],
 };
+
+/** A day before living memory is a typing error; a plain date is an agreement and may lie ahead, the rest is past. */
+function dateProblem(kind: string, date: unknown, today: string): FieldProblems {
+  if (typeof date !== 'string') return {};
+  if (date < '1900') return { date: 'impossible-date' };
+  return kind !== 'date' && date > today ? { date: 'future-date' } : {};
+}
 
 function signalRules(fields: Record<string, unknown>): FieldProblems {
   const problems: FieldProblems = {};
@@ -40,10 +49,7 @@ function ownRules(fields: Record<string, unknown>, today: string): FieldProblems
   const kind = String(fields['kind']);
   const problems = kind === 'signal' ? signalRules(fields) : {};
   for (const field of required[kind] ?? []) if (isEmpty(fields[field])) problems[field] = 'empty';
-  const date = fields['date'];
-  // A plain date is an agreement ("wanneer kijk je of de hulp werkt?"); what happened lies behind us.
-  if (kind !== 'date' && typeof date === 'string' && date > today) problems['date'] = 'future-date';
-  return problems;
+  return { ...problems, ...dateProblem(kind, fields['date'], today) };
 }
 
 const days = ['date', 'until', 'birthDate', 'followUpOn', 'diagnosedOn'];

@@ -20,7 +20,7 @@ export function blankAnswer(kind: QuestionKind, now: Date): Record<string, unkno
       place: '',
       situation: '',
       present: '',
-      observedBy: 'self',
+      observedBy: '',
       source: '',
       about: '',
       bearing: 'unknown',
@@ -30,7 +30,7 @@ export function blankAnswer(kind: QuestionKind, now: Date): Record<string, unkno
     choice: { because: '' },
     multiple: { values: [], because: '' },
     date: { date: dayOf(now) },
-    contact: { ...moment, who: '', anonymous: true, asked: '', advice: '' },
+    contact: { ...moment, who: '', anonymous: 'unknown', asked: '', advice: '' },
     person: {
       name: '',
       relation: '',

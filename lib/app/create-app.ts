@@ -1,5 +1,8 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
+import { success, type Result } from '@/lib/result';
+import { pageSchema, type Page } from '@/lib/case/answer-kinds';
+import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { dayOf } from './blank-answer';
 import { createDrafting } from './drafting';
@@ -7,8 +10,9 @@ import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
 import { createNoteChoice } from './note-choice';
 import { createPlacing } from './placing';
+import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
-import { createState, emptyState, type Route } from './state';
+import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
 
 export type App = ReturnType<typeof createApp>;
@@ -43,12 +47,19 @@ export function createApp(world: Surroundings, gate: Doorway) {
     await journal.refresh();
     if (state.closed || windowId !== (await world.windowId())) return;
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
-    if (newest && state.route.value.screen !== 'entry') await takeCapture(newest.id);
+    if (!newest) return;
+    // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
+    const { screen } = state.route.value;
+    const isDone = state.placing.value.state === 'placed' || state.placing.value.state === 'undone';
+    if (screen === 'entry' || (screen === 'note' && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
+    else await takeCapture(newest.id);
   }
 
   async function hear(announcement: Announcement): Promise<void> {
     if (announcement.type === 'locked') await gate.lock();
     else if (announcement.type === 'captured') await bringCaptureForward(announcement.windowId);
+    else if (announcement.type === 'nothing-marked' && announcement.windowId === (await world.windowId()))
+      notice.value = { tone: 'problem', key: 'captures.nothing' };
     else await journal.refresh();
   }
 
@@ -61,6 +72,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
     placing,
     go,
     takeCapture,
+    /** The page a marked text came from; nothing for what was written by hand. */
+    pageOf: (draft: Draft) => pageSchema.safeParse(draft.fields['page']).data,
+    /** Whether something from this page fits the pages a case already has. */
+    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
     settings: gate.settings,
     setSetting: gate.setSetting,
     say: (said: Notice) => void (notice.value = said),
@@ -82,19 +97,29 @@ export function createApp(world: Surroundings, gate: Doorway) {
     },
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
-    /** Reads the vault, listens from then on, and opens what was marked while the vault was locked. */
-    async start(): Promise<void> {
-      stops = [world.onAnnouncement((heard) => void hear(heard)), world.onAway(() => void gate.lock())];
+    /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
+    async start(): Promise<Result<true, SaveRefusal>> {
+      const read = await journal.refresh();
+      if (!read.ok) return read;
+      stops = [
+        world.onAnnouncement((heard) => void hear(heard)),
+        world.onAway(() => void gate.lock()),
+        world.onLeaving(() => void drafting.flush()),
+      ];
       await bringCaptureForward(await world.windowId());
+      return success(true);
     },
 
     /** Keeps what was typed, forgets keys and contents. False when the storage refused the last words: nothing closed. */
     async close(): Promise<boolean> {
+      await placing.finished();
       if (!(await drafting.flush())) return false;
       for (const stop of stops) stop();
       world.vault.lock();
       emptyState(state);
+      void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });
+      world.close();
       return true;
     },
   };

@@ -7,6 +7,8 @@ export interface Notice {
   tone: 'done' | 'problem';
   key: LocaleKey;
   params?: Record<string, string>;
+  /** Takes back what the sentence tells of. */
+  takeBack?: () => void;
 }
 
 export interface Doorway {

@@ -9,13 +9,18 @@ import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 /** Design §6.7: a draft is encrypted and saved within half a second. */
-const autosaveAfter = 400;
+const autosaveAfter = 250;
+const retryAfter = 5_000;
 
 export type Drafting = ReturnType<typeof createDrafting>;
 
 /** Actions on drafts. */
 export function createDrafting(state: State, world: Surroundings, journal: Journaling) {
-  const pending = new Map<string, () => void>();
+  /** Drafts with words the vault does not hold: what must not get lost. Blank forms are not among them. */
+  const typed = new Set<string>();
+  const timers = new Map<string, () => void>();
+  const saving = new Set<string>();
+  let keeping: Promise<void> = Promise.resolve();
 
   const draftOf = (id: string) => state.drafts.value.find((draft) => draft.id === id);
 
@@ -25,19 +30,44 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     state.drafts.value = [...others, draft];
   }
 
+  function stopTimer(id: string): void {
+    timers.get(id)?.();
+    timers.delete(id);
+  }
+
+  function keepLater(id: string, milliseconds: number): void {
+    // Not put off by the next keystroke: somebody who types without a pause is kept up with, too.
+    if (!timers.has(id))
+      timers.set(
+        id,
+        world.later(milliseconds, () => void keep(id)),
+      );
+  }
+
+  /** Forgets a draft that became an entry, or was thrown away. */
   function forget(id: string): void {
+    stopTimer(id);
+    typed.delete(id);
     state.unkept.delete(id);
     state.drafts.value = state.drafts.value.filter((draft) => draft.id !== id);
   }
 
-  async function keep(id: string): Promise<void> {
-    pending.get(id)?.();
-    pending.delete(id);
+  async function keepNow(id: string): Promise<void> {
     const draft = draftOf(id);
-    if (!draft || !state.unkept.has(id)) return;
-    state.unkept.delete(id); // what is typed during the commit marks it again
+    if (!draft || !typed.has(id)) return;
     const kept = await journal.commit([{ type: 'save-draft', draft }]);
-    if (!kept.ok && draftOf(id)) state.unkept.add(id);
+    if (!kept.ok) keepLater(id, retryAfter);
+    else if (draftOf(id) === draft) {
+      typed.delete(id);
+      state.unkept.delete(id);
+    }
+  }
+
+  /** One after the other, so that an older text never lands on a newer one. */
+  function keep(id: string): Promise<void> {
+    stopTimer(id);
+    keeping = keeping.then(() => keepNow(id));
+    return keeping;
   }
 
   /** Opens a form for a question; an unfinished draft of the same question is taken up again. */
@@ -60,8 +90,10 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
 
   /** A signal that belongs to no case yet, from a marked selection; the capture goes in the same act. */
   async function beginFromCapture(captureId: string): Promise<string | undefined> {
-    const capture = state.captures.value.find((known) => known.id === captureId);
-    if (!capture) return undefined;
+    const known = [...state.captures.value, ...state.waiting.value];
+    const capture = known.find(({ id }) => id === captureId);
+    if (!capture || saving.has(captureId)) return undefined;
+    saving.add(captureId);
     const draft: Draft = {
       id: world.newId(),
       question: '',
@@ -70,64 +102,75 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
         ...blankAnswer('signal', new Date(capture.at)),
         quote: capture.text,
         // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
-        observedBy: 'other',
+        observedBy: 'read',
         source: 'het dossier',
         ...(capture.page ? { page: capture.page } : {}),
       },
     };
     put(draft);
+    typed.add(draft.id);
     const kept = await journal.commit([
       { type: 'save-draft', draft },
       { type: 'drop-capture', id: captureId },
     ]);
-    if (!kept.ok) return draft.id;
-    state.unkept.delete(draft.id);
-    await world.waiting.drop(captureId);
-    state.captures.value = state.captures.value.filter((known) => known.id !== captureId);
-    return draft.id;
+    saving.delete(captureId);
+    if (kept.ok) {
+      typed.delete(draft.id);
+      state.unkept.delete(draft.id);
+      await world.waiting.drop(captureId);
+      state.waiting.value = await world.waiting.read();
+    } else forget(draft.id); // the capture still waits, whole
+    return kept.ok ? draft.id : undefined;
   }
 
   function change(id: string, fields: Record<string, unknown>): void {
     const draft = draftOf(id);
     if (!draft) return;
+    typed.add(id);
     put({ ...draft, savedAt: world.now().toISOString(), fields: { ...draft.fields, ...fields } });
-    pending.get(id)?.();
-    pending.set(
-      id,
-      world.later(autosaveAfter, () => void keep(id)),
-    );
+    keepLater(id, autosaveAfter);
   }
 
-  async function drop(id: string): Promise<void> {
-    pending.get(id)?.();
-    pending.delete(id);
+  /** Throws a draft away. Gives how to put it back. */
+  async function drop(id: string): Promise<() => void> {
+    const draft = draftOf(id);
+    const worthKeeping = typed.has(id) || !state.unkept.has(id);
     forget(id);
     await journal.commit([{ type: 'drop-draft', id }]);
+    return () => {
+      if (!draft || !worthKeeping) return;
+      put(draft);
+      typed.add(id);
+      keepLater(id, 0);
+    };
   }
 
   /**
    * Makes the draft an entry of the case. Gives the field problems to show (nothing is lost), or an empty list when it
-   * was kept; storage refusals are shown by the commit itself and give `undefined`.
+   * was kept. `undefined`: the storage refused, which the commit has said, or it is being saved already.
    */
   async function save(id: string, caseId: string): Promise<FieldProblems | undefined> {
     const draft = draftOf(id);
     const file = journal.fileOf(caseId);
-    if (!draft || !file) return undefined;
+    if (!draft || !file || saving.has(id)) return undefined;
     const problems = problemsOf(draft.fields, world.now());
     if (Object.keys(problems).length > 0) return problems;
     const answer = answerSchema.safeParse(draft.fields);
     if (!answer.success) return { form: 'unreadable' };
-    pending.get(id)?.();
-    pending.delete(id);
-    const question = questionFor(
-      file.pack.steps.flatMap((step) => step.questions),
-      draft,
-      answer.data,
+    saving.add(id);
+    stopTimer(id);
+    await keeping;
+    const questions = file.pack.steps.flatMap((step) => step.questions);
+    const kept = await journal.record(
+      caseId,
+      { question: questionFor(questions, draft, answer.data), value: answer.data, corrects: draft.corrects },
+      [{ type: 'drop-draft', id }],
     );
-    const kept = await journal.record(caseId, { question, value: answer.data, corrects: draft.corrects }, [
-      { type: 'drop-draft', id },
-    ]);
-    if (!kept.ok) return undefined;
+    saving.delete(id);
+    if (!kept.ok) {
+      keepLater(id, retryAfter);
+      return undefined;
+    }
     forget(id);
     return {};
   }
@@ -139,11 +182,13 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     drop,
     save,
     draftOf,
-    /** Keeps everything that still waits for its half second; false when the storage refused. Called before locking. */
+    /** Whether somebody typed in it: only then is it work that waits. */
+    isTyped: (id: string) => typed.has(id) || !state.unkept.has(id),
+    /** Keeps everything that was typed; false when the storage refused. Called before locking. */
     flush: async (): Promise<boolean> => {
-      const typed = [...pending.keys()];
-      await Promise.all(typed.map((id) => keep(id)));
-      return typed.every((id) => !state.unkept.has(id));
+      for (const id of typed) await keep(id);
+      await keeping;
+      return typed.size === 0;
     },
   };
 }

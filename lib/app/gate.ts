@@ -3,7 +3,8 @@
  * there at once. Behind it the app is made anew at every unlock and thrown away whole at every lock.
  */
 import { signal } from '@preact/signals';
-import type { UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { Result } from '@/lib/result';
+import type { SaveRefusal, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
 import type { App } from './create-app';
 import type { Doorway, Notice } from './doorway';
 import type { ClearSettings } from './surroundings';
@@ -18,8 +19,8 @@ export interface GateWorld {
     write(change: Partial<ClearSettings>): Promise<void>;
     onChange(listener: () => void): void;
   };
-  /** Loads what an open vault needs and makes the app in it. */
-  openApp(vault: Vault, doorway: Doorway): Promise<App>;
+  /** Loads what an open vault needs and makes the app in it; refuses when the vault cannot be read. */
+  openApp(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>>;
 }
 
 export type Gate = ReturnType<typeof createGate>;
@@ -38,6 +39,9 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     notice: signal<Notice | undefined>(undefined),
     app: signal<App | undefined>(undefined),
   };
+  /** A lock asked for while the app is still being made. */
+  let lockAsked = false;
+  const mustLock = () => lockAsked;
 
   async function findVaults(): Promise<void> {
     const vaults = await world.keeper.list();
@@ -46,29 +50,64 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     else state.phase.value = vaults.value.length > 0 ? 'locked' : 'first-use';
   }
 
-  async function enter(vault: Vault): Promise<void> {
-    state.notice.value = undefined;
-    state.app.value = await world.openApp(vault, { ...state, lock, setSetting });
-    state.phase.value = 'open';
-  }
-
   /**
-   * Keeps what was typed, forgets the keys and throws the app away. Stays open, and says so, when the storage refuses
-   * the last words: text may not be lost by a lock.
+   * Hides everything at once, whatever the storage says, keeps what was typed, forgets the keys and throws the app away.
+   * When the storage refuses the last words, the app stays alive behind the locked screen: the same passphrase brings
+   * the words back, and nobody else sees them.
    */
   async function lock(): Promise<void> {
     const app = state.app.value;
-    if (!app) return;
-    if (!(await app.close())) {
-      state.notice.value = { tone: 'problem', key: 'lock.unsaved' };
+    if (!app) {
+      lockAsked = true;
       return;
     }
-    state.app.value = undefined;
+    state.phase.value = 'locked';
     state.notice.value = undefined;
-    await findVaults();
+    if (await app.close()) {
+      state.app.value = undefined;
+      await findVaults();
+    } else state.notice.value = { tone: 'problem', key: 'lock.unsaved' };
   }
 
   const setSetting = (change: Partial<ClearSettings>) => world.settings.write(change);
+
+  async function enter(vault: Vault): Promise<'storage-broken' | undefined> {
+    state.notice.value = undefined;
+    if (state.app.value) {
+      vault.lock(); // the app behind the locked screen still has its own
+      state.phase.value = 'open';
+      return undefined;
+    }
+    lockAsked = false;
+    try {
+      const opened = await world.openApp(vault, { ...state, lock, setSetting });
+      if (!opened.ok) {
+        vault.lock();
+        return 'storage-broken';
+      }
+      state.app.value = opened.value;
+      state.phase.value = 'open';
+    } catch (error) {
+      vault.lock();
+      throw error;
+    }
+    if (mustLock()) await lock();
+    return undefined;
+  }
+
+  /** One at a time: two clicks on a slow machine may not open two apps or make two vaults. */
+  async function once<Reason extends string>(
+    open: () => Promise<Result<Vault, Reason>>,
+  ): Promise<Reason | 'storage-broken' | undefined> {
+    if (state.busy.value) return undefined;
+    state.busy.value = true;
+    try {
+      const opened = await open();
+      return opened.ok ? await enter(opened.value) : opened.reason;
+    } finally {
+      state.busy.value = false;
+    }
+  }
 
   return {
     ...state,
@@ -81,31 +120,11 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     },
 
     /** Makes the first vault and opens it. Gives the reason when the storage refuses. */
-    async create(passphrase: string): Promise<'storage-full' | 'storage-broken' | undefined> {
-      state.busy.value = true;
-      try {
-        const made = await world.keeper.create(passphrase);
-        if (!made.ok) return made.reason;
-        await enter(made.value);
-        return undefined;
-      } finally {
-        state.busy.value = false;
-      }
-    },
+    create: (passphrase: string) => once(() => world.keeper.create(passphrase)),
 
     /** Opens a vault. Gives the reason when it stays closed. */
-    async unlock(id: string, passphrase: string): Promise<UnlockRefusal | undefined> {
-      state.busy.value = true;
-      try {
-        const opened = await world.keeper.unlock(id, passphrase);
-        if (!opened.ok) return opened.reason;
-        await enter(opened.value);
-        return undefined;
-      } finally {
-        state.busy.value = false;
-      }
-    },
-
+    unlock: (id: string, passphrase: string): Promise<UnlockRefusal | undefined> =>
+      once(() => world.keeper.unlock(id, passphrase)),
     lock,
     setSetting,
   };

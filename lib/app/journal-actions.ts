@@ -1,44 +1,55 @@
 /** Everything that adds to a journal. One act of the professional is one commit, and one commit is all or nothing. */
 import { ownQuestion, type Answer, type Entry } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
-import { success, type Result } from '@/lib/result';
-import type { Change, SaveRefusal } from '@/lib/vault/vault';
+import { refusal, success, type Result } from '@/lib/result';
+import type { Change, SaveRefusal, VaultContents } from '@/lib/vault/vault';
 import { dayOf } from './blank-answer';
 import type { Doorway } from './doorway';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 const packName = (pack: Pack) => `${pack.id}@${pack.version}`;
+const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : 1);
 
 export type Journaling = ReturnType<typeof createJournaling>;
 
 /** Actions that record; gets the state to write and the world to act in. */
 export function createJournaling(state: State, world: Surroundings, notice: Doorway['notice']) {
   const { vault } = world;
+  let reading = 0;
 
-  /** Puts what the vault holds on screen. Drafts that were typed further here than they were kept stay as typed. */
-  async function refresh(): Promise<void> {
-    const contents = await vault.read();
-    if (!contents.ok) return;
+  /** Puts on screen what the vault holds. Drafts that were typed further here than they were kept stay as typed. */
+  async function show(contents: VaultContents): Promise<void> {
     const waiting = await world.waiting.read();
     if (state.closed) return; // locked meanwhile: nothing may come back on screen
     const typed = state.drafts.value.filter((draft) => state.unkept.has(draft.id));
     state.today.value = dayOf(world.now());
-    state.files.value = contents.value.cases;
-    state.drafts.value = [...contents.value.drafts.filter((draft) => !state.unkept.has(draft.id)), ...typed];
-    state.captures.value = [...contents.value.captures, ...waiting];
-    state.memory.value = contents.value.memory;
-    state.unreadable.value = contents.value.unreadable;
+    state.files.value = contents.cases;
+    state.drafts.value = [...contents.drafts.filter((draft) => !state.unkept.has(draft.id)), ...typed];
+    state.captures.value = contents.captures.toSorted(byTime);
+    state.waiting.value = waiting;
+    state.memory.value = contents.memory;
+    state.unreadable.value = contents.unreadable;
+  }
+
+  /** Reads the vault again. Of several at once only the newest counts: an older one would bring the past back. */
+  async function refresh(): Promise<Result<true, SaveRefusal>> {
+    reading += 1;
+    const mine = reading;
+    const contents = await vault.read();
+    if (!contents.ok) return contents;
+    if (mine === reading) await show(contents.value);
+    return success(true);
   }
 
   /** Writes one act and tells the other panels. A refusal is shown and given back; what was typed stays as it was. */
   async function commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
     const kept = await vault.commit(changes);
     if (!kept.ok) {
-      notice.value = { tone: 'problem', key: `refusal.${kept.reason}` };
+      if (!state.closed) notice.value = { tone: 'problem', key: `refusal.${kept.reason}` };
       return kept;
     }
-    world.announce({ type: 'vault-changed', from: vault.id });
+    world.announce({ type: 'vault-changed' });
     await refresh();
     return success(true);
   }
@@ -62,23 +73,19 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
     along: Change[] = [],
   ): Promise<Result<Entry, SaveRefusal>> {
     const file = fileOf(caseId);
-    if (!file) return { ok: false, reason: 'locked' };
+    if (!file) return refusal('locked');
     const item = entry(file.pack, answer.question, answer.value, answer.corrects);
     const kept = await commit([{ type: 'append', caseId, item }, ...along]);
     return kept.ok ? success(item) : kept;
   }
 
-  /** Starts a case under a pseudonym. Gives its id, or why it could not be kept. */
+  /** Starts a case under a pseudonym of 1 to 60 characters. Gives its id, or why it could not be kept. */
   async function startCase(label: string): Promise<Result<string, SaveRefusal>> {
     const pack = await world.basePack();
     const id = world.newId();
     const kept = await commit([
       { type: 'add-case', id, createdAt: world.now().toISOString(), pack },
-      {
-        type: 'append',
-        caseId: id,
-        item: entry(pack, ownQuestion.label, { kind: 'label', label: label.trim().slice(0, 60) }),
-      },
+      { type: 'append', caseId: id, item: entry(pack, ownQuestion.label, { kind: 'label', label }) },
     ]);
     return kept.ok ? success(id) : kept;
   }
@@ -93,8 +100,6 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
       record(caseId, { question: ownQuestion.skipped, value: { kind: 'skipped', question, because } }),
     setStatus: (caseId: string, value: 'open' | 'closed', because: string) =>
       record(caseId, { question: ownQuestion.status, value: { kind: 'status', value, because } }),
-    rename: (caseId: string, label: string) =>
-      record(caseId, { question: ownQuestion.label, value: { kind: 'label', label } }),
     /** Takes an entry out for good; the reason stays (design §3, Intrekken). */
     withdraw: (caseId: string, id: string, because: string) =>
       commit([{ type: 'append', caseId, item: { id, withdrawnAt: world.now().toISOString(), because } }]),

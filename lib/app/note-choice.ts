@@ -1,5 +1,5 @@
 /** Which entries a note holds and in which form; the text itself is made by lib/note. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { cleanText } from '@/lib/host/clean';
 import type { NoteForm } from '@/lib/note/layout';
 import { render } from '@/lib/note/render';
@@ -7,38 +7,49 @@ import type { State } from './state';
 
 export type NoteChoice = ReturnType<typeof createNoteChoice>;
 
-/** The note being put together on the note screen. Default: everything not yet in the dossier, neutral heading. */
+/** The note being put together on the note screen. Default: everything not yet placed anywhere, neutral heading. */
 export function createNoteChoice(state: State) {
-  const left = signal<ReadonlySet<string>>(new Set());
+  const turned = signal<ReadonlySet<string>>(new Set());
   const form = signal<NoteForm>('neutral');
   const caseOnScreen = computed(() => {
     const route = state.route.value;
     return route.screen === 'note' ? state.cases.value.find((known) => known.file.id === route.caseId) : undefined;
   });
   const candidates = computed(() => caseOnScreen.value?.view.facts ?? []);
-  const waiting = computed(() => new Set(caseOnScreen.value?.view.notInDossier.map((entry) => entry.id)));
-  const isChosen = (id: string) => waiting.value.has(id) !== left.value.has(id);
+  const waiting = computed(() => new Set(caseOnScreen.value?.view.toPlace.map((entry) => entry.id)));
+  const isChosen = (id: string) => waiting.value.has(id) !== turned.value.has(id);
   const chosen = computed(() => candidates.value.filter((entry) => isChosen(entry.id)));
-  const text = computed(() => {
+  const text: ReadonlySignal<string> = computed(() => {
     const file = caseOnScreen.value?.file;
     if (!file || chosen.value.length === 0) return '';
     return cleanText(render(chosen.value, file.pack, { form: form.value, journal: file.journal }));
   });
   return {
-    form,
+    form: form as ReadonlySignal<NoteForm>,
     caseOnScreen,
     candidates,
     chosen,
     text,
     isChosen,
+    /** What is on screen now, to hold on to; nothing while no entry is chosen. */
+    choice() {
+      const caseId = caseOnScreen.value?.file.id;
+      const words = text.value;
+      return caseId && words ? { caseId, text: words, entries: chosen.value.map(({ id }) => id) } : undefined;
+    },
+    chooseForm: (wanted: NoteForm): void => {
+      form.value = wanted;
+    },
     /** Takes an entry in or out of the note. */
     toggle(id: string): void {
-      const next = new Set(left.value);
+      const next = new Set(turned.value);
       if (!next.delete(id)) next.add(id);
-      left.value = next;
+      turned.value = next;
     },
+    /** The next note begins as every note does. */
     reset(): void {
-      left.value = new Set();
+      turned.value = new Set();
+      form.value = 'neutral';
     },
   };
 }

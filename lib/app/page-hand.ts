@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings';
 /** Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). */
 const settleTimes = [120, 380];
 
-export type Written = VerifyReply | { state: 'refused'; reason: PlacingRefusal };
+export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'refused'; reason: PlacingRefusal };
 
 /** Writing in the page beside us and taking it back. Asks the page, waits, and tells what stands there. */
 export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'later'>) {
@@ -30,7 +30,9 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
     async write(nonce: string, text: string, joinLines: boolean): Promise<Written> {
       for (;;) {
         const reply = await page.ask({ ask: 'insert', nonce, text, joinLines });
-        if (!reply.ok) return { state: 'refused', reason: reply.reason };
+        // The page was asked to write and did not answer: it may have written.
+        if (!reply.ok)
+          return reply.reason === 'no-reply' ? { state: 'unknown' } : { state: 'refused', reason: reply.reason };
         if (!reply.value.wrote) return { state: 'refused', reason: reply.value.reason };
         const found = await readBack(nonce);
         if (found.state !== 'unchanged') return found;

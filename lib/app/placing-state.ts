@@ -10,19 +10,40 @@ export type Target =
   | { state: 'no-access'; reason: AccessRefusal };
 
 /** Why placing stopped to ask first. */
-export type PlacingQuestion = 'who-reads' | 'other-page' | 'client-reads' | 'join-lines';
+export type PlacingQuestion = 'other-page' | 'first-page' | 'who-reads' | 'client-reads' | 'replaces' | 'join-lines';
 
 /** Why nothing of ours stands in the dossier. */
 export type PlacingRefusal = InsertRefusal | AccessRefusal | 'page-refused';
 
+/**
+ * What the professional saw when they clicked: this case, these facts, this text, this field. Fixed from then on,
+ * whatever is on screen by the time an answer or the page comes back.
+ */
+export interface Attempt {
+  caseId: string;
+  entries: readonly string[];
+  text: string;
+  page: PageIdentity;
+  field: TargetField;
+}
+
+/** As far as a copied note goes: there is no field. */
+export type Copied = Pick<Attempt, 'caseId' | 'entries'>;
+
 export type Placing =
   | { state: 'ready' }
-  | { state: 'asking'; question: PlacingQuestion }
-  | { state: 'busy' }
-  | { state: 'placed'; placementId: string; nonce: string }
+  | { state: 'asking'; question: PlacingQuestion; attempt: Attempt; answered: readonly PlacingQuestion[] }
+  | { state: 'busy'; attempt: Attempt }
+  | { state: 'placed'; attempt: Attempt; placementId: string }
+  /** It stands there, but the storage refused to note it down. */
+  | { state: 'unrecorded'; attempt: Attempt }
   /** Something else stands there than we wrote: the professional looks and decides. */
-  | { state: 'different'; found: string; nonce: string; page: PageIdentity; field: string }
-  | { state: 'uncertain'; nonce: string; page: PageIdentity; field: string }
-  | { state: 'refused'; reason: PlacingRefusal; room?: number; length?: number }
-  | { state: 'copied' }
-  | { state: 'undone' };
+  | { state: 'different'; attempt: Attempt; found: string; placementId: string | undefined }
+  | { state: 'uncertain'; attempt: Attempt; placementId: string | undefined }
+  | { state: 'refused'; attempt: Attempt; reason: PlacingRefusal }
+  | { state: 'copied'; copied: Copied }
+  | { state: 'undone'; attempt: Attempt };
+
+/** States that must be dealt with before another note is begun: nobody knows yet what stands in the dossier. */
+export const isUnresolved = ({ state }: Placing): boolean =>
+  state === 'busy' || state === 'unrecorded' || state === 'different' || state === 'uncertain';

@@ -3,17 +3,24 @@ import type { Page } from '@/lib/case/answer-kinds';
 import type { Entry, Journal } from '@/lib/case/entries';
 import { standing } from '@/lib/case/journal';
 
-const pageOf = (entry: Entry): Page | undefined =>
-  entry.value.kind === 'signal' || entry.value.kind === 'placed' ? entry.value.page : undefined;
-
-/** Same dossier, as far as an address can tell: same site, same path and query. */
-export const samePage = (a: Page, b: Page) => a.origin === b.origin && a.path === b.path;
+/** Pages the professional vouched for: by placing there with their own yes, or by keeping a text marked there. */
+function pageOf({ value }: Entry): Page | undefined {
+  if (value.kind === 'signal') return value.page;
+  return value.kind === 'placed' && value.check !== 'copied' ? value.page : undefined;
+}
 
 /**
- * Whether a note of this case may be expected on this page: yes when nothing is known yet, or when something of the
- * case came from this page or went to it before.
+ * Same dossier, as far as a page tells: site, address and title. The title too, because some systems never change
+ * their address; a title that changed asks once too often, which is the right way to be wrong here.
  */
-export function belongsHere(journal: Journal, page: Page): boolean {
-  const known = standing(journal).flatMap((entry) => pageOf(entry) ?? []);
-  return known.length === 0 || known.some((earlier) => samePage(earlier, page));
+export const samePage = (a: Page, b: Page) => a.origin === b.origin && a.path === b.path && a.title === b.title;
+
+/** The pages of a case. */
+const pagesOf = (journal: Journal): Page[] => standing(journal).flatMap((entry) => pageOf(entry) ?? []);
+
+/** Whether something of this case may be expected on this page; `unknown` while the case has no page at all. */
+export function belongsHere(journal: Journal, page: Page): 'yes' | 'no' | 'unknown' {
+  const known = pagesOf(journal);
+  if (known.length === 0) return 'unknown';
+  return known.some((earlier) => samePage(earlier, page)) ? 'yes' : 'no';
 }

@@ -29,6 +29,8 @@ export interface State {
   /** Drafts on screen that the vault does not hold yet, or holds an older text of. */
   unkept: Set<string>;
   captures: Signal<Capture[]>;
+  /** Marked while there was no vault, or more than one: whose they are is for the professional to say, not to guess. */
+  waiting: Signal<Capture[]>;
   memory: Signal<Record<string, unknown>>;
   unreadable: Signal<number>;
   route: Signal<Route>;
@@ -48,6 +50,7 @@ export function createState(day: string): State {
     drafts: signal<Draft[]>([]),
     unkept: new Set(),
     captures: signal<Capture[]>([]),
+    waiting: signal<Capture[]>([]),
     memory: signal<Record<string, unknown>>({}),
     unreadable: signal(0),
     route: signal<Route>({ screen: 'cases' }),
@@ -63,6 +66,7 @@ export function emptyState(state: State): void {
   state.drafts.value = [];
   state.unkept.clear();
   state.captures.value = [];
+  state.waiting.value = [];
   state.memory.value = {};
   state.unreadable.value = 0;
   state.route.value = { screen: 'cases' };

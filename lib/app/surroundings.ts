@@ -13,6 +13,8 @@ export const accessRefusals = [
   'no-page',
   'page-closed',
   'policy-blocked',
+  /** It was asked, and no answer came: what it did is not known. */
+  'no-reply',
 ] as const;
 export type AccessRefusal = (typeof accessRefusals)[number];
 
@@ -47,12 +49,16 @@ export interface Surroundings {
   announce(announcement: Announcement): void;
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
   copy(text: string): Promise<boolean>;
+  /** Lets go of what the app was given: channels, listeners. */
+  close(): void;
   basePack(): Promise<Pack>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;
   /** Runs `act` after a delay; gives back how to call it off. Timers are an effect too. */
   later(milliseconds: number, act: () => void): () => void;
+  /** Calls back when the professional turns to something else, which may be closing the panel: last words are kept. */
+  onLeaving(listener: () => void): () => void;
   /** Calls back when nobody is there any more: idle too long, machine locked, slept, or the clock jumped. */
   onAway(listener: () => void): () => void;
 }

@@ -38,7 +38,7 @@ export const signalSchema = z.strictObject({
   place: shortWords,
   situation: words,
   present: shortWords,
-  observedBy: z.enum(['self', 'other']),
+  observedBy: z.enum(['self', 'other', 'read', '']).describe('Empty: nobody said'),
   source: shortWords.describe('Who observed it, when that was somebody else'),
   about: shortWords.describe('The person it is about, as a role or initials'),
   bearing: z.enum(['confirms', 'contradicts', 'unknown']),
@@ -90,7 +90,7 @@ const contact = z
     date: isoDate,
     time: clockTimeOrNone,
     who: shortWords.min(1),
-    anonymous: z.boolean().describe('Client data were not named'),
+    anonymous: z.union([z.boolean(), z.literal('unknown')]).describe('Client data were not named'),
     consent: z
       .enum(['not-needed', 'given', 'refused', 'not-asked', 'unknown'])
       .exactOptional()

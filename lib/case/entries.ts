@@ -3,7 +3,8 @@ import type { QuestionKind } from '@/lib/protocol/schema';
 import { z } from '@/lib/zod';
 import { answerKinds, pageSchema, shortWords, words } from './answer-kinds';
 
-export const placementChecks = ['verified', 'copied', 'confirmed'] as const;
+/** `uncertain`: it was written, and nobody knows yet what stands there. */
+export const placementChecks = ['verified', 'copied', 'confirmed', 'uncertain'] as const;
 /** Entries that the tool writes itself; their questions stand in no pack (`naast.*`). */
 const skipped = z.strictObject({ kind: z.literal('skipped'), question: z.string().max(60), because: words.min(1) });
 const label = z.strictObject({ kind: z.literal('label'), label: z.string().min(1).max(60) });

@@ -38,8 +38,12 @@ export interface CaseView {
   hypotheses: Entry[];
   /** Facts that no placement has put in a dossier yet. */
   notInDossier: Entry[];
+  /** Of those, what a next note starts with: not copied, not in doubt, and not the opening or closing of the case. */
+  toPlace: Entry[];
   /** Ids of facts that were copied, without anybody having checked that they arrived. */
   copied: ReadonlySet<string>;
+  /** Ids of facts that were written in a field, while nobody knows what stands there. */
+  uncertain: ReadonlySet<string>;
   /** Facts asked by a question this pack no longer has: kept and shown, never dropped. */
   orphans: Entry[];
   /** Everything that belongs in a note or a timeline, in time order. */
@@ -55,12 +59,10 @@ const isOwn = (entry: Entry) => entry.value.kind === 'label' || entry.value.kind
 const lastOf = <Kind extends 'label' | 'status'>(entries: Entry[], kind: Kind) =>
   entries.findLast((entry) => entry.value.kind === kind)?.value as AnswerOf<Kind> | undefined;
 
-/** Ids of facts that a standing placement put in a dossier, seen by the tool or by the professional; or only copied. */
-const placedIds = (entries: readonly Entry[], seen: boolean): Set<string> =>
+/** Ids of facts that a standing placement with one of these checks speaks of. */
+const placedIds = (entries: readonly Entry[], ...checks: AnswerOf<'placed'>['check'][]): Set<string> =>
   new Set(
-    entries.flatMap(({ value }) =>
-      value.kind === 'placed' && (value.check !== 'copied') === seen ? value.entries : [],
-    ),
+    entries.flatMap(({ value }) => (value.kind === 'placed' && checks.includes(value.check) ? value.entries : [])),
   );
 
 /** Facts under the id that their question has in this pack. */
@@ -92,7 +94,10 @@ function activeRules(pack: Pack, known: Facts): Rule[] {
  */
 export function project(pack: Pack, journal: Journal, today: string): CaseView {
   const entries = standing(journal);
-  const facts = entries.filter((entry) => !isOwn(entry));
+  const answered = new Set(entries.map((entry) => currentId(pack, entry.question)));
+  // A question that was answered after all was not left out.
+  const isOvertaken = ({ value }: Entry) => value.kind === 'skipped' && answered.has(currentId(pack, value.question));
+  const facts = entries.filter((entry) => !isOwn(entry) && !isOvertaken(entry));
   const groups = byQuestion(pack, facts);
   const skips = skipsOf(pack, facts);
   const known = knownFacts(pack, groups, skips, today);
@@ -121,7 +126,10 @@ export function project(pack: Pack, journal: Journal, today: string): CaseView {
   ]);
   const rules = activeRules(pack, known);
   const hypotheses = openHypotheses(facts, journal);
-  const placed = placedIds(entries, true);
+  const placed = placedIds(entries, 'verified', 'confirmed');
+  const notInDossier = facts.filter((entry) => !placed.has(entry.id));
+  const copied = placedIds(entries, 'copied');
+  const uncertain = placedIds(entries, 'uncertain');
   return {
     label: lastOf(entries, 'label')?.label ?? '',
     closed: lastOf(entries, 'status')?.value === 'closed',
@@ -129,14 +137,15 @@ export function project(pack: Pack, journal: Journal, today: string): CaseView {
     advice: rules.filter((rule) => rule.effect.type !== 'deadline'),
     deadlines: deadlinesOf(rules, groups, hypotheses, today),
     hypotheses,
-    notInDossier: facts.filter((entry) => !placed.has(entry.id)),
-    copied: placedIds(entries, false),
+    notInDossier,
+    toPlace: notInDossier.filter(
+      (entry) => !copied.has(entry.id) && !uncertain.has(entry.id) && entry.value.kind !== 'status',
+    ),
+    copied,
+    uncertain,
     orphans: facts.filter((entry) => !asked.has(currentId(pack, entry.question))),
     facts,
     known,
     lastActivity: merge(journal).filter(isEntry).at(-1)?.at ?? '',
   };
 }
-
-/** Whether this entry is one the tool writes itself, not a fact about the case. */
-export const isOwnEntry = isOwn;

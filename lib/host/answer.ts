@@ -15,6 +15,10 @@ const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: Wo
   verify: ({ nonce }, world) => verify(nonce, world),
   undo: ({ nonce }, world) => undo(nonce, world),
   capture: (_, world) => capture(world),
+  forget: (_, { memory }) => {
+    memory.sightings = [];
+    return { forgotten: true };
+  },
 };
 
 /** Answers one question about this page. What each may refuse stands in page-api.ts. */

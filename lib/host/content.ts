@@ -19,6 +19,17 @@ function selectionEnds({ element, view }: Field): Point[] {
   ];
 }
 
+/** Whether words are selected that a note would take the place of. */
+export function hasSelection(field: Field): boolean {
+  const { element } = field;
+  if (isTextControl(element)) {
+    const { start, end } = selectionOf(element);
+    return start !== end;
+  }
+  const [start, end] = renderedText(element, selectionEnds(field)).places;
+  return start !== undefined && end !== undefined && start !== end;
+}
+
 /**
  * What will stand before and after a text that replaces the selection. In a rich editor without a cursor this puts the
  * cursor at the end: the only thing it changes.

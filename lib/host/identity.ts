@@ -1,13 +1,18 @@
-/** Which page this is. Without the part after `#`: single-page systems keep passing state in it. */
+/**
+ * Which page this is. Of the part after `#` only an address (`#/client/1`, `#!client`) counts: older single-page systems
+ * tell their dossiers apart there, newer ones keep passing state in it.
+ */
 import type { PageIdentity } from './page-api';
 import { unclobbered } from './unclobbered';
 
-/** A reply refuses longer words (lib/messages/page-replies.ts); a title that long is an attack. */
-const longest = 4_000;
+/** What is kept of a page (lib/case/entries.ts): longer ones would be refused on arrival. */
+const longest = { origin: 500, path: 2_000, title: 500 };
+
+const routeIn = ({ hash }: Location) => (/^#[/!]/.test(hash) ? hash : '');
 
 /** The identity of the top document, whatever frame the field is in: that is the page the professional sees. */
 export const identityOf = ({ document, location }: Window): PageIdentity => ({
-  origin: location.origin,
-  path: (location.pathname + location.search).slice(0, longest),
-  title: unclobbered(document, 'title').slice(0, longest),
+  origin: location.origin.slice(0, longest.origin),
+  path: (location.pathname + location.search + routeIn(location)).slice(0, longest.path),
+  title: unclobbered(document, 'title').slice(0, longest.title),
 });

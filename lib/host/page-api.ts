@@ -30,6 +30,8 @@ export interface TargetField {
   kind: FieldKind;
   /** The field's visible name: its label, placeholder or title; empty when it has none. */
   label: string;
+  /** Text is selected in it, and would be replaced. */
+  selected: boolean;
   /** Characters that still fit; absent when the page sets no limit. */
   room?: number;
 }
@@ -61,7 +63,9 @@ export type PageRequest =
   | { ask: 'insert'; nonce: string; text: string; joinLines: boolean }
   | { ask: 'verify'; nonce: string }
   | { ask: 'undo'; nonce: string }
-  | { ask: 'capture' };
+  | { ask: 'capture' }
+  /** The vault was locked: nothing of a note stays behind in the page's isolated world. */
+  | { ask: 'forget' };
 
 /** The reply that belongs to each request. */
 export interface PageReplies {
@@ -70,4 +74,5 @@ export interface PageReplies {
   verify: VerifyReply;
   undo: { undone: boolean };
   capture: CaptureReply;
+  forget: { forgotten: true };
 }

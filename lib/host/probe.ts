@@ -1,6 +1,6 @@
 /** Looks which field the professional means. Writes nothing in the page and leaves no listener. */
 import { activeElement } from './active-element';
-import { contentOf } from './content';
+import { contentOf, hasSelection } from './content';
 import { examine, type Field } from './field';
 import { identityOf } from './identity';
 import { labelOf } from './label';
@@ -47,6 +47,6 @@ export function probe(world: World): ProbeReply {
   if (typeof field === 'string') return { found: false, page, reason: field };
   const { nonce } = sightingOf(world, field);
   const room = isTextControl(field.element) ? roomIn(field.element) : undefined;
-  const seen = { nonce, kind: field.kind, label: labelOf(field) };
+  const seen = { nonce, kind: field.kind, label: labelOf(field), selected: hasSelection(field) };
   return { found: true, page, field: room === undefined ? seen : { ...seen, room } };
 }

@@ -5,8 +5,9 @@
 import { z } from '@/lib/zod';
 
 export const announcementSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('vault-changed'), from: z.string().max(60) }),
+  z.strictObject({ type: z.literal('vault-changed') }),
   z.strictObject({ type: z.literal('captured'), windowId: z.number().optional() }),
+  z.strictObject({ type: z.literal('nothing-marked'), windowId: z.number().optional() }),
   z.strictObject({ type: z.literal('locked') }),
 ]);
 export type Announcement = z.infer<typeof announcementSchema>;

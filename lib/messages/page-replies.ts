@@ -1,9 +1,9 @@
 /** A reply comes from a process that shares a web page, so it is parsed before anybody believes it. */
 import type { PageReplies } from '@/lib/host/page-api';
+import { pageSchema as page } from '@/lib/case/answer-kinds';
 import { z } from '@/lib/zod';
 
 const words = z.string().max(4_000);
-const page = z.strictObject({ origin: words, path: words, title: words });
 const fieldRefusal = z.enum([
   'no-field',
   'password-field',
@@ -33,7 +33,8 @@ export const pageReplySchemas = {
       field: z.strictObject({
         nonce: words,
         kind: z.enum(['text-area', 'text-line', 'rich-text']),
-        label: words,
+        label: z.string().max(500),
+        selected: z.boolean(),
         room: z.number().int().nonnegative().optional(),
       }),
     }),
@@ -50,5 +51,6 @@ export const pageReplySchemas = {
     z.strictObject({ state: z.literal('unknown') }),
   ]),
   undo: z.strictObject({ undone: z.boolean() }),
+  forget: z.strictObject({ forgotten: z.literal(true) }),
   capture: z.strictObject({ text: z.string().max(100_000), page }),
 } satisfies { [Ask in keyof PageReplies]: z.ZodType };

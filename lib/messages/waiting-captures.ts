@@ -9,10 +9,11 @@ import type { Capture } from '@/lib/vault/vault';
 
 const key = 'waiting';
 
-/** What waits; anything unreadable counts as nothing. */
+/** What waits; an item that cannot be read does not hide the others. */
 export async function readWaiting(): Promise<Capture[]> {
   const stored = await browser.storage.session.get(key);
-  return z.array(captureSchema).safeParse(stored[key]).data ?? [];
+  const items = z.array(z.unknown()).safeParse(stored[key]).data ?? [];
+  return items.flatMap((item) => captureSchema.safeParse(item).data ?? []);
 }
 
 /** Lets a capture wait. */

@@ -1,25 +1,30 @@
 /** The lines of what was done with others: consulting, talking, agreeing, and looking again at a supposition. */
+import type { AnswerOf } from '@/lib/case/entries';
 import { type AnswerForm, filled } from './answer-form';
 import { readDay, sayDay } from './dutch-moment';
 import { consent, naming, outcome } from './spoken-answers';
 
+/** Nothing where nobody said: a note may not claim what was not answered. */
+const nameOf = (anonymous: AnswerOf<'contact'>['anonymous']) =>
+  anonymous === 'unknown' ? '' : naming.say(anonymous ? 'anonymous' : 'named');
+
 export const contactForm: AnswerForm<'contact'> = {
   write: (value) => [
     ['Met', value.who],
-    ['Naam en gegevens van de cliënt', naming.say(value.anonymous ? 'anonymous' : 'named')],
+    ['Naam en gegevens van de cliënt', nameOf(value.anonymous)],
     ['Toestemming van de cliënt', value.consent ? consent.say(value.consent) : ''],
     ['Gevraagd', value.asked],
     ['Advies', value.advice],
   ],
   read(get, { date, time }) {
     const named = naming.read(get('Naam en gegevens van de cliënt'));
-    if (date === '' || named === undefined) return undefined;
+    if (date === '') return undefined;
     return {
       kind: 'contact',
       date,
       time,
       who: get('Met'),
-      anonymous: named === 'anonymous',
+      anonymous: named === undefined ? 'unknown' : named === 'anonymous',
       ...filled({ consent: consent.read(get('Toestemming van de cliënt')) }),
       asked: get('Gevraagd'),
       advice: get('Advies'),

@@ -20,7 +20,7 @@ export const signalForm: AnswerForm<'signal'> = {
     ['Letterlijk', quote(value.quote)],
     ['Gezegd of geschreven door', value.saidBy],
     ['Gezegd tegen', value.saidTo ?? ''],
-    ['Dit signaal', bearing.say(value.bearing)],
+    ['Dit signaal', value.bearing === 'unknown' ? '' : bearing.say(value.bearing)],
     ['Andere verklaring', value.alternative ?? ''],
     ['Vermoeden, geen feit', value.hypothesis ?? ''],
     ['Vermoeden van', value.hypothesisBy ?? ''],

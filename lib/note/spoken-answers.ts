@@ -53,16 +53,23 @@ const ownEyes = 'eigen waarneming';
 const alsoNamed = '; ook genoemd: ';
 const heardFrom = 'gehoord van ';
 
-/** Own observation, or from whom it was heard. */
+/** How an origin is said, without and with what is named; the longest beginnings are read first. */
+const origins: readonly (readonly [Origin['observedBy'], string, string])[] = [
+  ['self', ownEyes, `${ownEyes}${alsoNamed}`],
+  ['read', 'gelezen, niet vermeld waar', 'gelezen in '],
+  ['other', 'iemand anders, niet genoemd wie', heardFrom],
+  ['', '', 'niet vermeld; genoemd: '],
+];
+
+/** Own observation, where it was read, or from whom it was heard; nothing where nobody said. */
 export const origin = {
   say({ observedBy, source }: Origin): string {
-    if (observedBy === 'self') return ownEyes + (source && alsoNamed + source);
-    return source ? heardFrom + source : 'iemand anders, niet genoemd wie';
+    const [, alone, before] = origins.find(([kind]) => kind === observedBy) ?? ['', '', ''];
+    return source ? before + source : alone;
   },
   read(said: string): Origin {
-    if (said === ownEyes) return { observedBy: 'self', source: '' };
-    const self = said.startsWith(ownEyes + alsoNamed);
-    const before = self ? ownEyes + alsoNamed : heardFrom;
-    return { observedBy: self ? 'self' : 'other', source: said.startsWith(before) ? said.slice(before.length) : '' };
+    const named = origins.find(([, , before]) => said.startsWith(before));
+    if (named) return { observedBy: named[0], source: said.slice(named[2].length) };
+    return { observedBy: origins.find(([, alone]) => alone === said)?.[0] ?? 'other', source: '' };
   },
 };

@@ -14,6 +14,8 @@ interface Kept {
 export interface MemoryKeeper extends VaultKeeper {
   /** The next commit, of any vault of this keeper, keeps nothing and gives this reason. */
   refuseNextCommit(reason: SaveRefusal): void;
+  /** The next read, of any vault of this keeper, gives this reason. */
+  refuseNextRead(reason: SaveRefusal): void;
   /** What the background does when something is marked. */
   putCapture(vaultId: string, capture: Capture): void;
   /** As if this many records did not open. */
@@ -61,12 +63,17 @@ function apply(contents: VaultContents, change: Change): Outcome {
 export function createMemoryKeeper(): MemoryKeeper {
   const vaults = new Map<string, Kept>();
   let ordered: SaveRefusal | undefined;
+  let unreadable: SaveRefusal | undefined;
 
   function open(id: string, kept: Kept): Vault {
     let locked = false;
     return {
       id,
-      read: () => Promise.resolve(locked ? refusal('locked') : success(structuredClone(kept.contents))),
+      read: () => {
+        const reason = locked ? 'locked' : unreadable;
+        unreadable = undefined;
+        return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
+      },
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
       lock: () => void (locked = true),
     };
@@ -104,6 +111,7 @@ export function createMemoryKeeper(): MemoryKeeper {
       return Promise.resolve(right ? success(open(id, kept)) : refusal('wrong-passphrase'));
     },
     refuseNextCommit: (reason) => void (ordered = reason),
+    refuseNextRead: (reason) => void (unreadable = reason),
     putCapture: (vaultId, capture) => void vaults.get(vaultId)?.contents.captures.push(structuredClone(capture)),
     pretendUnreadable(vaultId, count) {
       const kept = vaults.get(vaultId);

@@ -60,7 +60,7 @@ const screens: Record<string, () => Promise<void>> = {
     app.go({ screen: 'entry', draftId });
     showPanel(gate);
     await drawn();
-    document.querySelector<HTMLButtonElement>('main > .button.primary')?.click();
+    document.querySelector<HTMLButtonElement>('main .dock .button.primary')?.click();
   },
   'the note': async () => {
     const { app, gate, caseId } = await openedWithSignal();

@@ -31,11 +31,15 @@ test('marks nothing when nothing is selected, and never a password', () => {
   expect(capture().text).toBe('');
 });
 
-test('names the page without the part after the hash', () => {
+test.each([
+  ['#/client/1', '#/client/1'],
+  ['#!client=1', '#!client=1'],
+  ['#token=1', ''],
+])('of what stands behind the hash %s only an address counts', (hash, kept) => {
   const address = location.href;
   try {
-    history.replaceState({}, '', '#/token=1');
-    expect(JSON.stringify(capture().page)).not.toContain('token');
+    history.replaceState({}, '', hash);
+    expect(capture().page.path).toBe(location.pathname + location.search + kept);
   } finally {
     history.replaceState({}, '', address);
   }

@@ -53,6 +53,14 @@ describe.each(browsers)('what is shipped for %s', (browser) => {
     expect(shipped.manifest['externally_connectable']).toEqual(browser === 'chrome' ? { ids: [] } : undefined);
   });
 
+  test('never opens by itself', () => {
+    const sidebar = shipped.manifest['sidebar_action'];
+    const closed = expect.objectContaining({ open_at_install: false }) as unknown;
+    expect(sidebar, 'Somebody may be looking: set it in sidepanel/index.html.').toEqual(
+      browser === 'firefox' ? closed : undefined,
+    );
+  });
+
   test('has a fixed identity and says that it collects nothing', () => {
     const chromium = { key: expect.stringMatching(/^MII/) as unknown, browser_specific_settings: undefined };
     const id = 'naast@naast.example';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { beginSignal as begin, createProfile, openedWithCase, settle } from '@/tests/world';
+import {
+  beginSignal as begin,
+  createProfile,
+  openedWithCase,
+  openedWithSignal,
+  passphrase,
+  settle,
+} from '@/tests/world';
 
 describe('a selection marked in the page', () => {
   const capture = { id: crypto.randomUUID(), text: 'blauwe plek', at: '2026-11-22T09:00:00Z', windowId: 1 };
@@ -11,7 +18,7 @@ describe('a selection marked in the page', () => {
     const { state } = await opened.enter();
     expect(state.route.value.screen).toBe('entry');
     const draft = state.drafts.value[0];
-    expect(draft?.fields).toMatchObject({ quote: 'blauwe plek', observedBy: 'other', date: '2026-11-22' });
+    expect(draft?.fields).toMatchObject({ quote: 'blauwe plek', observedBy: 'read', date: '2026-11-22' });
     expect(state.captures.value).toEqual([]);
   });
 
@@ -34,14 +41,51 @@ describe('a selection marked in the page', () => {
     await settle();
     expect(opened.app.state.route.value).toEqual({ screen: 'entry', draftId });
     expect(opened.app.state.captures.value).toHaveLength(1);
+    expect(opened.gate.notice.value?.key).toBe('captures.waits');
   });
 
-  it('waits for the first vault when there was none', async () => {
+  it('is asked about before it goes into a case of another dossier', async () => {
+    const opened = await openedWithSignal();
+    const page = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
+    opened.profile.keeper.putCapture(opened.vaultId, { ...capture, page });
+    await opened.app.journal.refresh();
+    await opened.app.takeCapture(capture.id);
+    const [draft] = opened.app.state.drafts.value;
+    await opened.app.drafting.save(draft?.id ?? '', opened.caseId);
+    const [open] = opened.app.state.cases.value;
+    expect(open && opened.app.belongs(open, page)).toBe('yes');
+    expect(open && opened.app.belongs(open, { ...page, path: '/client/2' })).toBe('no');
+  });
+
+  it('waits until somebody says that it is theirs, when it was marked before there was a vault', async () => {
     const profile = createProfile();
     profile.waiting.push(capture);
     const app = await profile.openPanel().enter();
+    expect(app.state.route.value.screen).toBe('cases');
+    expect(app.state.waiting.value).toEqual([capture]);
+    await app.takeCapture(capture.id);
     expect(app.state.drafts.value[0]?.fields['quote']).toBe('blauwe plek');
     expect(profile.waiting).toEqual([]);
+    expect(app.state.waiting.value).toEqual([]);
+  });
+});
+
+describe('opening', () => {
+  it('happens once, however often somebody presses Enter', async () => {
+    const profile = createProfile();
+    const { gate } = profile.openPanel();
+    await gate.start();
+    await Promise.all([gate.create(passphrase), gate.create(passphrase)]);
+    const vaults = await profile.keeper.list();
+    expect(vaults.ok && vaults.value).toHaveLength(1);
+  });
+
+  it('does not show an empty vault when the storage refuses to read it', async () => {
+    const opened = await openedWithSignal();
+    await opened.gate.lock();
+    opened.profile.keeper.refuseNextRead('storage-broken');
+    expect(await opened.gate.unlock(opened.vaultId, passphrase)).toBe('storage-broken');
+    expect(opened.gate.phase.value).toBe('locked');
   });
 });
 

@@ -15,6 +15,14 @@ describe('what is being typed', () => {
     expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('ik durf niet naar huis');
   });
 
+  it('is kept at once when the professional turns to something else', async () => {
+    const opened = await openedWithCase();
+    opened.app.drafting.change(begin(opened), { quote: 'ik durf niet' });
+    opened.turnAway();
+    await settle();
+    expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('ik durf niet');
+  });
+
   it('survives a lock that comes before the half second is over', async () => {
     const opened = await openedWithCase();
     opened.app.drafting.change(begin(opened), { quote: 'nog niet bewaard' });
@@ -23,15 +31,43 @@ describe('what is being typed', () => {
     expect((await opened.enter()).state.drafts.value[0]?.fields['quote']).toBe('nog niet bewaard');
   });
 
-  it('stays on screen when the disk is full, and Naast does not lock it away', async () => {
+  it.each([
+    ['before the half second is over', false],
+    ['after an autosave that was refused', true],
+  ])('is hidden but not lost by a lock while the disk is full, %s', async (_when, autosaved) => {
     const opened = await openedWithCase();
     const id = begin(opened);
     opened.app.drafting.change(id, { quote: 'op een volle schijf' });
     opened.profile.keeper.refuseNextCommit('storage-full');
+    if (autosaved) {
+      await opened.pass(500);
+      opened.profile.keeper.refuseNextCommit('storage-full');
+    }
     await opened.gate.lock();
-    expect(opened.gate.phase.value).toBe('open');
-    expect(opened.app.drafting.draftOf(id)?.fields['quote']).toBe('op een volle schijf');
+    expect(opened.gate.phase.value).toBe('locked');
     expect(opened.gate.notice.value?.key).toBe('lock.unsaved');
+    const app = await opened.enter();
+    expect(app.drafting.draftOf(id)?.fields['quote']).toBe('op een volle schijf');
+  });
+
+  it('is tried again by itself after the storage refused', async () => {
+    const opened = await openedWithCase();
+    opened.app.drafting.change(begin(opened), { quote: 'later wel' });
+    opened.profile.keeper.refuseNextCommit('storage-full');
+    await opened.pass(500);
+    await opened.pass(5_000);
+    expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('later wel');
+  });
+
+  it('can be put back after it was thrown away', async () => {
+    const opened = await openedWithCase();
+    const id = begin(opened);
+    opened.app.drafting.change(id, { quote: 'toch niet weg' });
+    const putBack = await opened.app.drafting.drop(id);
+    expect(opened.app.drafting.draftOf(id)).toBeUndefined();
+    putBack();
+    await opened.pass(500);
+    expect((await stored(opened)).drafts[0]?.fields['quote']).toBe('toch niet weg');
   });
 
   it('is not overwritten when another panel saves something else', async () => {
@@ -57,6 +93,14 @@ describe('saving', () => {
     expect(opened.app.state.cases.value[0]?.view.notInDossier).toHaveLength(1);
   });
 
+  it('happens once, however often somebody clicks', async () => {
+    const opened = await openedWithCase();
+    const id = begin(opened);
+    opened.app.drafting.change(id, { quote: 'één keer' });
+    await Promise.all([opened.app.drafting.save(id, opened.caseId), opened.app.drafting.save(id, opened.caseId)]);
+    expect(opened.app.state.cases.value[0]?.view.facts).toHaveLength(1);
+  });
+
   it('asks for words when a signal has neither a quote nor an observation', async () => {
     const opened = await openedWithCase();
     const id = begin(opened);
@@ -69,6 +113,7 @@ describe('saving', () => {
     ['2026-02-31', 'impossible-date'],
     ['', 'impossible-date'],
     ['2027-01-01', 'future-date'],
+    ['0202-01-01', 'impossible-date'],
   ])('says what is wrong with the date "%s"', async (date, problem) => {
     const opened = await openedWithCase();
     const id = begin(opened);

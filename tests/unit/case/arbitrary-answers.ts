@@ -54,7 +54,7 @@ export const arbitraryAnswer = (pack: Pack): fc.Arbitrary<{ question: string; va
           place: short,
           situation: words,
           present: short,
-          observedBy: fc.constantFrom('self' as const, 'other' as const),
+          observedBy: fc.constantFrom('self' as const, 'other' as const, 'read' as const, '' as const),
           source: short,
           about: short,
           bearing: fc.constantFrom('confirms' as const, 'contradicts' as const, 'unknown' as const),
@@ -134,7 +134,7 @@ export const arbitraryAnswer = (pack: Pack): fc.Arbitrary<{ question: string; va
           kind: is('contact'),
           ...moment,
           who: someWords,
-          anonymous: fc.boolean(),
+          anonymous: fc.constantFrom(true, false, 'unknown' as const),
           consent: maybe(
             fc.constantFrom('not-needed' as const, 'given' as const, 'refused' as const, 'unknown' as const),
           ),

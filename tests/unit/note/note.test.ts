@@ -35,7 +35,7 @@ describe('a note', () => {
   test('holds every word of every entry', () => {
     const closed = (
       'kind date time value observedBy bearing page question entry stage position birthDate age safeNow until ' +
-      'consent outcome followUpOn diagnosedOn'
+      'consent outcome followUpOn diagnosedOn anonymous'
     ).split(' ');
     const marks = (value: object) =>
       Object.fromEntries(

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '@/locales/text';
+import { Button } from './Button';
+import { TextArea, TextLine } from './Field';
+
+interface ReasonFormProps {
+  /** The button that opens the form. */
+  opener: (open: () => void) => preact.JSX.Element;
+  label: string;
+  hint?: string;
+  submit: string;
+  several?: boolean;
+  /** What is wrong with these words, as a sentence; nothing when they will do. */
+  check?: (words: string) => string | undefined;
+  /** Keeps the words. Gives whether they were kept: if not, they stay in the form. */
+  onKeep: (words: string) => Promise<boolean>;
+  children?: ComponentChildren;
+}
+
+/** One short text that a button asks for: a reason, a name. Saved once, however often somebody clicks. */
+export function ReasonForm({ opener, label, hint, submit, several, check, onKeep, children }: ReasonFormProps) {
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const keeping = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (open) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [open]);
+  if (!open) return opener(() => setOpen(true));
+
+  async function keep(event: Event): Promise<void> {
+    event.preventDefault();
+    const wrong = words.trim() === '' ? text('problem.empty') : check?.(words.trim());
+    setProblem(wrong);
+    if (wrong !== undefined || keeping.current) return;
+    keeping.current = true;
+    const kept = await onKeep(words.trim());
+    keeping.current = false;
+    if (!kept) return;
+    setWords('');
+    setOpen(false);
+  }
+
+  const Control = several ? TextArea : TextLine;
+  return (
+    <form
+      ref={form}
+      class="card inline-form"
+      noValidate
+      onSubmit={(event) => void keep(event)}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      {children}
+      <Control label={label} hint={hint} value={words} onInput={setWords} problem={problem} required />
+      <div class="actions">
+        <Button look="primary" submit>
+          {submit}
+        </Button>
+        <Button look="quiet" onClick={() => setOpen(false)}>
+          {text('frame.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

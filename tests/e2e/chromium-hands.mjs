@@ -1,0 +1,33 @@
+/** What Chromium can do to one document, in the words surface.mjs asks for. All input is real input of the browser. */
+
+const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta']);
+
+/** Presses 'Enter', 'Tab' or a combination such as 'Control+Enter'. */
+export async function pressKeyIn(page, combination) {
+  const keys = combination.split('+');
+  const held = keys.filter((key) => modifiers.has(key));
+  const [last] = keys.filter((key) => !modifiers.has(key));
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+/** `findPage` gives the page as it is now; it may wait until there is one. */
+export const chromiumHands = (findPage) => ({
+  run: async (task, ...args) => (await findPage()).evaluate(task, ...args),
+  runAfter: async (source, task) => {
+    const page = await findPage();
+    await page.evaluate(source);
+    return page.evaluate(task);
+  },
+  clickAt: async (x, y) => (await findPage()).mouse.click(x, y),
+  typeText: async (text) => (await findPage()).keyboard.type(text),
+  pressKey: async (key) => pressKeyIn(await findPage(), key),
+  picture: async (path) => void (await (await findPage()).screenshot({ path })),
+  look: async ({ width, scheme }) => {
+    const page = await findPage();
+    if (width) await page.setViewport({ width, height: 800 });
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  },
+  close: async () => (await findPage()).close(),
+});

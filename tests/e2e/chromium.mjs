@@ -1,0 +1,171 @@
+/** Drives a real Chromium (Chrome, Edge) with Naast in it. With a display through the real page menu, else headless. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
+import { createChromiumProfile } from './chromium-profile.mjs';
+import { readNetlog } from './netlog.mjs';
+import { takePicture } from './chromium-picture.mjs';
+import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
+import { createScreen } from './screen.mjs';
+import { createSurface } from './surface.mjs';
+import { until } from './until.mjs';
+
+/** The arguments a test needs; `root` only because Chromium refuses its sandbox to root. */
+const launchArguments = (log) => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  ...['--disable-component-update', '--hide-crash-restore-bubble', '--window-position=0,0'],
+  // No bars about testing and no sliding panels: what is on the screen stands still.
+  ...['--test-type', '--force-prefers-reduced-motion'],
+  ...['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${log}`],
+];
+
+/**
+ * Opens a browser with a fresh profile and the built extension beside the demo dossier. Gives the driver whose
+ * interface is the same as Firefox's (firefox.mjs). `display` is an X display such as ':99'; without it the browser
+ * is headless and the page menu is replaced by popup plus a dispatched menu event.
+ */
+export async function openChromium({ executable, extension, demo, display, scale = 1, size = '1400,900' }) {
+  const profile = await createChromiumProfile();
+  const screen = display ? createScreen(display) : undefined;
+  const effort = { clicks: 0, keys: 0 };
+  const logs = [];
+  const state = {};
+
+  const launch = async () => {
+    logs.push(join(profile, `requests-${logs.length}.json`));
+    state.browser = await puppeteer.launch({
+      executablePath: executable,
+      headless: !display,
+      pipe: true,
+      handleSIGINT: false,
+      ignoreDefaultArgs: ['--enable-automation'],
+      enableExtensions: [extension],
+      userDataDir: profile,
+      defaultViewport: null,
+      env: { ...process.env, LANGUAGE: 'en', ...(display ? { DISPLAY: display } : {}) },
+      args: [...launchArguments(logs.at(-1)), `--force-device-scale-factor=${scale}`, `--window-size=${size}`],
+    });
+    [state.page] = await state.browser.pages();
+    await screen?.waitForWindow();
+    state.extension = await until(
+      'the extension is loaded',
+      10_000,
+      async () => [...(await state.browser.extensions()).values()][0],
+    );
+  };
+  await launch();
+
+  const targetOf = (file) => (target) => target.url() === `chrome-extension://${state.extension.id}/${file}`;
+  const extensionPage = async (file) =>
+    (await state.browser.waitForTarget(targetOf(file), { timeout: 10_000 })).asPage();
+  const surface = (name, findPage) => createSurface(name, chromiumHands(findPage), effort);
+  const panel = surface('panel', () => extensionPage('sidepanel.html'));
+  const popup = surface('popup', () => extensionPage('popup.html'));
+  const worker = async () => {
+    const found = await state.browser.waitForTarget((target) => target.type() === 'service_worker', {
+      timeout: 10_000,
+    });
+    return found.worker();
+  };
+  const isPanelOpen = async () => state.browser.targets().some(targetOf('sidepanel.html'));
+  const openPopup = async () => {
+    await state.page.bringToFront();
+    await state.page.triggerExtensionAction(state.extension);
+    effort.clicks += 1;
+  };
+  const openPanel = async () => {
+    await openPopup();
+    await popup.click('button', /naast het dossier/i);
+  };
+
+  /** The real right click and the real menu item, found by its first letter. */
+  const useMenu = async ({ x, y }) => {
+    const corner = await state.page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+    await state.page.bringToFront();
+    await screen.waitForMenu(() => screen.rightClick(corner.x + x, corner.y + y));
+    await screen.key('m');
+    effort.clicks += 2;
+  };
+  /** Without a screen there is no menu: the popup gives the same access, and the worker is told of the choice. */
+  const pretendMenu = async ({ text }) => {
+    if (!(await isPanelOpen())) await openPanel();
+    const info = { menuItemId: 'mark-signal', editable: false, frameId: 0, selectionText: text };
+    await (
+      await worker()
+    ).evaluate(async (chosen) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ ...chosen, pageUrl: tab.url }, tab);
+    }, info);
+  };
+
+  return {
+    name: 'Chromium',
+    effort,
+    panel,
+    popup,
+    page: {
+      /** Waits until the page has such an element on the screen. */
+      see: (selector) => until(selector, 10_000, () => state.page.evaluate(middleOf, selector)),
+      click: async (selector) => {
+        const { x, y } = await until(selector, 10_000, () => state.page.evaluate(middleOf, selector));
+        effort.clicks += 1;
+        await state.page.mouse.click(x, y);
+      },
+      type: (text) => state.page.keyboard.type(text),
+      press: (key) => pressKeyIn(state.page, key),
+      evaluate: (task, ...args) => state.page.evaluate(task, ...args),
+      text: () => state.page.evaluate(readPage),
+      screenshot: (path) => state.page.screenshot({ path }),
+    },
+    openDemo: (path) => state.page.goto(new URL(path, demo.origin).href),
+    goTo: (url) => state.page.goto(url),
+    selectText: async (selector, options) =>
+      (state.selection = await state.page.evaluate(selectInPage, selector, options)),
+    markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
+    /** A keyboard shortcut of the extension, such as 'Alt+Shift+M', pressed in the page; needs a screen. */
+    pressShortcut: async (keys) => {
+      await state.page.bringToFront();
+      await screen.key(keys.toLowerCase());
+    },
+    openPopup,
+    openPanel,
+    isPanelOpen,
+    /** A page of the extension in a tab of its own, such as options.html or a second sidepanel.html. */
+    openExtensionTab: async (file) => {
+      const tab = await state.browser.newPage();
+      await tab.goto(`chrome-extension://${state.extension.id}/${file}?tab`);
+      return surface(file, () => tab);
+    },
+    /** Does `act`, which asks the browser for access to a site, and answers the browser's own question. */
+    answerPermission: async (act, isAllowed) => {
+      if (!screen) throw new Error('The browser asks for access on a screen; this run has none');
+      await screen.answerQuestion(act, isAllowed);
+    },
+    /** The window as a person sees it: the page and, when it is open, the panel beside it. */
+    picture: async (path) =>
+      takePicture(
+        state.browser,
+        [state.page, ...((await isPanelOpen()) ? [await extensionPage('sidepanel.html')] : [])],
+        path,
+      ),
+    closeDemo: async () => {
+      const old = state.page;
+      state.page = await state.browser.newPage();
+      await old.close();
+    },
+    killBrowser: async () => {
+      const child = state.browser.process();
+      const ended = new Promise((done) => child.once('exit', done));
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    },
+    restart: launch,
+    network: () => logs.flatMap((log) => readNetlog(log, demo.origin)),
+    close: async () => {
+      await state.browser.close().catch(() => undefined);
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print. */
+import { keeping } from './scenarios/keeping.mjs';
+import { mainJob } from './scenarios/main-job.mjs';
+import { promises } from './scenarios/promises.mjs';
+import { refusals } from './scenarios/refusals.mjs';
+
+export const scenarios = [...mainJob, ...keeping, ...refusals, ...promises];

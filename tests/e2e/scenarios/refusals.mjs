@@ -1,0 +1,94 @@
+/** Bad input: each ends in a clear sentence, the page untouched and the note still there. */
+import { equal, match } from 'node:assert/strict';
+import { bruise, noteInDossier, openNote, openWithSignal } from '../main-job.mjs';
+
+/** Goes to another page with the note on screen; access is given again where the browser dropped it. */
+async function beside(drive, path, click) {
+  await openWithSignal(drive);
+  await drive.panel.click('button', 'Naar de notitie');
+  await drive.openDemo(path);
+  if (drive.name === 'Firefox') await drive.openPopup();
+  if (click) await drive.page.click(click);
+}
+
+const refusedField = (name, path, click, sentence) => ({
+  name,
+  run: async (drive) => {
+    await beside(drive, path, click);
+    await drive.panel.see(sentence);
+    match(await drive.panel.text(), new RegExp(bruise));
+  },
+});
+
+/** A closed tab leaves an empty one in front. */
+const closedTab = {
+  Chromium: /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser/,
+  Firefox: /Naast mag deze pagina nog niet zien/,
+};
+/** Chromium says what it shows; Firefox's own PDF reader is a page of the browser and tells an add-on nothing. */
+const pdf = {
+  Chromium: /Dit is een PDF/,
+  Firefox: /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser/,
+};
+
+export const refusals = [
+  refusedField('no field: says where to click', '/bad/no-field', '', /Klik eerst in het veld/),
+  refusedField('a password field is refused', '/bad/password', '#note', /Dit is een wachtwoordveld/),
+  refusedField('a read-only field is refused', '/bad/read-only', '#note', /Dit veld kun je alleen lezen/),
+  refusedField('a sandboxed frame is refused with copy', '/bad/sandboxed', 'iframe', /afgeschermd/),
+  {
+    name: 'a note that is too long for the field is not shortened',
+    run: async (drive) => {
+      await beside(drive, '/bad/short', '#note');
+      await drive.panel.click('button', 'Zet in het dossier');
+      await drive.panel.click('button', 'Dit is het juiste dossier');
+      await drive.panel.click('button', /Alleen collega/);
+      await drive.panel.see(/De notitie is te lang voor dit veld/);
+      equal(await noteInDossier(drive), '');
+    },
+  },
+  {
+    name: 'a field that vanishes while inserting is told as it is',
+    run: async (drive) => {
+      await beside(drive, '/bad/vanishing', '#note');
+      await drive.panel.click('button', 'Zet in het dossier');
+      await drive.panel.click('button', 'Dit is het juiste dossier');
+      await drive.panel.click('button', /Alleen collega/);
+      await drive.panel.see(/Uitkomst onzeker/);
+      match(await drive.panel.text(), new RegExp(bruise));
+    },
+  },
+  {
+    name: 'a page of the browser itself, and a closed tab, are explained',
+    run: async (drive) => {
+      await openWithSignal(drive);
+      await openNote(drive);
+      await drive.panel.see(/^Verslag — /);
+      await drive.goTo(drive.name === 'Firefox' ? 'about:license' : 'chrome://version');
+      await drive.panel.see(/Dit is een pagina van de browser zelf/);
+      await drive.closeDemo();
+      await drive.panel.see(closedTab[drive.name]);
+      match(await drive.panel.text(), new RegExp(bruise));
+    },
+  },
+  {
+    name: 'a PDF is explained',
+    run: async (drive) => {
+      await beside(drive, '/bad/document.pdf', '');
+      await drive.panel.see(pdf[drive.name]);
+    },
+  },
+  {
+    name: 'an empty signal and an impossible date get a sentence beside the field',
+    run: async (drive) => {
+      const { panel } = drive;
+      await openWithSignal(drive);
+      await panel.click('button', /Signalen/);
+      await panel.click('button', 'Voeg toe');
+      await panel.choose('textbox', 'Wanneer was dit?', '');
+      await panel.click('button', 'Bewaar');
+      await panel.see(/Schrijf op wat er letterlijk gezegd/);
+      await panel.see(/Deze datum bestaat niet/);
+    },
+  },
+];
