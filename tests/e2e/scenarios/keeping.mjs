@@ -9,7 +9,13 @@ const quote = 'Letterlijke tekst of woorden';
 async function startTyping({ panel }, words) {
   await panel.click('button', /Signalen/);
   await panel.see('heading', 'Signalen');
-  await panel.evaluate(() => [...document.querySelectorAll('.question .button.primary')][1].click());
+  await panel.evaluate(() => {
+    const cards = [...document.querySelectorAll('.question')];
+    cards
+      .find((card) => /zag, hoorde/.test(card.textContent))
+      .querySelector('.button.primary')
+      .click();
+  });
   await panel.type('textbox', quote, words);
 }
 
