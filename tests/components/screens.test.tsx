@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
@@ -106,4 +107,60 @@ describe.each(Object.entries(screens))('%s', (_name, open) => {
     await drawn();
     expect(await flaws(width, look)).toEqual([]);
   });
+});
+
+describe('every step and every kind of form', () => {
+  it.each([
+    [320, 'light'],
+    [320, 'dark'],
+  ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
+    const { app, gate, caseId } = await openedWithSignal();
+    showPanel(gate);
+    const steps = app.state.files.value[0]?.pack.steps ?? [];
+    const kinds = new Map(steps.flatMap((step) => step.questions).map((question) => [question.kind, question]));
+    expect(kinds.size).toBeGreaterThan(8);
+    for (const step of steps) {
+      app.go({ screen: 'step', caseId, stepId: step.id });
+      await drawn();
+      expect(await flaws(width, look), step.id).toEqual([]);
+    }
+    for (const [kind, question] of kinds) {
+      app.go({ screen: 'entry', draftId: app.drafting.begin(question, caseId) });
+      await drawn();
+      expect(await flaws(width, look), kind).toEqual([]);
+    }
+  });
+});
+
+describe('what came of placing', () => {
+  const outcomes: Record<string, Parameters<typeof openedWithSignal>[0]> = {
+    placed: {},
+    different: { verify: { state: 'different', found: 'iets heel anders' } },
+    uncertain: { verify: { state: 'unknown' } },
+    refused: { insert: { wrote: false, reason: 'no-room' } },
+  };
+  it.each(Object.entries(outcomes))('reads well for everybody: %s', async (state, page) => {
+    const opened = await openedWithSignal(page);
+    const { app, gate, caseId } = opened;
+    await app.rememberReaders(epd.origin, 'colleagues');
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    await app.placing.look();
+    await app.placing.place();
+    const writing = { over: false };
+    const done = app.placing.agree().finally(() => (writing.over = true));
+    while (!writing.over) await opened.pass(200);
+    await done;
+    await drawn();
+    expect(app.state.placing.value.state).toBe(state);
+    for (const look of ['light', 'dark'] as const) expect(await flaws(320, look)).toEqual([]);
+  });
+});
+
+it('the open sheet with numbers and a code for the phone reads well for everybody', async () => {
+  const { gate } = await openedWithSignal();
+  showPanel(gate);
+  await page.getByRole('button', { name: 'Meer' }).click();
+  await page.getByRole('button', { name: 'QR-code' }).first().click();
+  for (const look of ['light', 'dark'] as const) expect(await flaws(320, look)).toEqual([]);
 });

@@ -91,12 +91,17 @@ export async function openFirefox({ executable, extension, demo, display }) {
     },
     restart: launch,
     /** Requests an extension started, and any to elsewhere that Firefox did not start itself. */
-    network: async () =>
-      (await readRequests()).filter(
+    network: async () => {
+      const requests = await readRequests();
+      // A recorder that records nothing would prove anything.
+      if (!requests.some(({ url }) => url.startsWith(demo.origin)))
+        throw new Error('No request was written down at all');
+      return requests.filter(
         ({ url, initiator }) =>
           initiator.includes('moz-extension:') ||
           (!url.startsWith(demo.origin) && initiator !== '[System Principal]' && initiator !== ''),
-      ),
+      );
+    },
     close: async () => {
       await session().quit();
       session().close();

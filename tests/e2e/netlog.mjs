@@ -1,5 +1,5 @@
 /** Chromium's own log of every request of every process; its lines can be read while it runs and after a kill. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** What Chromium asks for itself, whatever is installed; the driver sends these nowhere. */
 const browserOwn = /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gvt1|gstatic|microsoft|msn|bing)\.com\//;
@@ -12,7 +12,10 @@ function readLine(line) {
 
 /** Requests that an extension started, or that nobody but an extension could have started; not the demo's own. */
 export function readNetlog(path, demoOrigin) {
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  // A recorder that records nothing would prove anything.
+  if (!lines.some((line) => readLine(line)?.url.startsWith(demoOrigin)))
+    throw new Error('The log holds no request at all');
   const isPageOwn = ({ url, initiator }) => url.startsWith(demoOrigin) && !initiator.startsWith('chrome-extension:');
   const isBrowserOwn = ({ url, initiator }) => browserOwn.test(url) && !/^(chrome-extension|https?):/.test(initiator);
   const requests = lines.map(readLine).filter((request) => request && !isPageOwn(request) && !isBrowserOwn(request));
