@@ -11,6 +11,7 @@ import { why } from '@/lib/case/why';
 import type { Rule } from '@/lib/protocol/schema';
 import { language, said, text } from '@/locales/text';
 import { CloseOrReopen } from './CloseOrReopen';
+import { ToDo } from './ToDo';
 
 const StepLink = ({ app, caseId, state, number }: { app: App; caseId: string; state: StepState; number: number }) => {
   const count = state.questions.flatMap((question) => question.entries).length;
@@ -104,6 +105,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
     >
       <Advice open={open} />
       <Waiting app={app} open={open} />
+      <ToDo open={open} />
       <LooseDrafts app={app} caseId={caseId} />
       <h2>{text('case.steps')}</h2>
       <p class="quiet-text">{text('case.any-order')}</p>

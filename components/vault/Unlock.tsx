@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Passphrase } from '@/components/controls/Field';
@@ -14,6 +14,9 @@ export function Unlock({ gate }: { gate: Gate }) {
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<LocaleKey>();
+  const form = useRef<HTMLFormElement>(null);
+  // There is one thing to do here.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus(), []);
 
   async function unlock(event: Event): Promise<void> {
     event.preventDefault();
@@ -24,7 +27,7 @@ export function Unlock({ gate }: { gate: Gate }) {
 
   return (
     <Screen title={text('unlock.title')} lead={text('unlock.lead')}>
-      <form class="card" onSubmit={(event) => void unlock(event)} noValidate>
+      <form ref={form} class="card" onSubmit={(event) => void unlock(event)} noValidate>
         {vaults.length > 1 && (
           <Choice
             label={text('unlock.which')}

@@ -63,6 +63,21 @@ describe('a storage that refuses', () => {
   });
 });
 
+describe('what has to be looked at', () => {
+  it('stands on the case with its day: a supposition nobody has looked into yet', async () => {
+    const opened = await openedWithCase();
+    const { app, gate, caseId } = opened;
+    const draft = beginSignal(opened);
+    app.drafting.change(draft, { quote: 'ik ben gevallen', hypothesis: 'hij wordt geduwd', followUpOn: '2026-11-20' });
+    await app.drafting.save(draft, caseId);
+    app.go({ screen: 'case', caseId });
+    showPanel(gate);
+    await expect.element(page.getByRole('heading', { name: 'Nu te doen' })).toBeVisible();
+    await expect.element(page.getByText(/hij wordt geduwd/)).toBeVisible();
+    await expect.element(page.getByText(/Had op 20 nov 2026 gemoeten/)).toBeVisible();
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a case is made, a signal written and saved', async () => {
     const panel = createProfile().openPanel();
