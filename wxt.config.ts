@@ -47,7 +47,7 @@ const frameInOneFile = {
             groups: [
               {
                 name: 'frame',
-                test: /node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial)|lib.(directory|result)|locales.(text|nl)|lib.messages.(clear|copy|open)/,
+                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.gate|lib.vault.(list-vaults|database|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open)/,
               },
             ],
           },
@@ -65,8 +65,8 @@ export default defineConfig({
       localeFiles(),
       frameInOneFile,
     ],
-    // No preload helper: it would bring a polyfill with `fetch` into the bundle, for files that lie on this disk.
-    build: { modulePreload: false },
+    // Preload links, but not the polyfill for them: it would bring a `fetch` into the bundle.
+    build: { modulePreload: { polyfill: false } },
   }),
   hooks: { 'prepare:types': (_wxt, entries) => void entries.push(localeKeyTypes()) },
   zip: { includeSources: ['.ci/**', 'components/**', 'entrypoints/**', 'lib/**', 'locales/**', 'tests/**', '*'] },

@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/locales/text';
 import { Button } from './Button';
 import { TextArea, TextLine } from './Field';
@@ -21,25 +22,27 @@ interface ReasonFormProps {
 /** One short text that a button asks for: a reason, a name. Saved once, however often somebody clicks. */
 export function ReasonForm({ opener, label, hint, submit, several, check, onKeep, children }: ReasonFormProps) {
   const [open, setOpen] = useState(false);
-  const [words, setWords] = useState('');
+  // A signal, not state: Enter right after the last letter must find that letter.
+  const words = useSignal('');
   const [problem, setProblem] = useState<string>();
   const keeping = useRef(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [open]);
   if (!open) return opener(() => setOpen(true));
 
   async function keep(event: Event): Promise<void> {
     event.preventDefault();
-    const wrong = words.trim() === '' ? text('problem.empty') : check?.(words.trim());
+    const final = words.value.trim();
+    const wrong = final === '' ? text('problem.empty') : check?.(final);
     setProblem(wrong);
     if (wrong !== undefined || keeping.current) return;
     keeping.current = true;
-    const kept = await onKeep(words.trim());
+    const kept = await onKeep(final);
     keeping.current = false;
     if (!kept) return;
-    setWords('');
+    words.value = '';
     setOpen(false);
   }
 
@@ -53,7 +56,14 @@ export function ReasonForm({ opener, label, hint, submit, several, check, onKeep
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       {children}
-      <Control label={label} hint={hint} value={words} onInput={setWords} problem={problem} required />
+      <Control
+        label={label}
+        hint={hint}
+        value={words.value}
+        onInput={(typed) => (words.value = typed)}
+        problem={problem}
+        required
+      />
       <div class="actions">
         <Button look="primary" submit>
           {submit}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/controls/Button';
 import { text } from '@/locales/text';
 
@@ -14,7 +14,8 @@ interface ScreenProps {
 /** A screen: its heading takes the focus when it opens, so that keyboard and screen reader start there. */
 export function Screen({ title, lead, onBack, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // At once, not after painting: by then somebody may be typing, and would type into nothing.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main class="screen">
       <div class="screen-head">

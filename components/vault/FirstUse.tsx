@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Passphrase } from '@/components/controls/Field';
@@ -9,18 +10,20 @@ import { text } from '@/locales/text';
 
 /** First use: what Naast does and never does, and a passphrase for the vault. */
 export function FirstUse({ gate }: { gate: Gate }) {
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  // Signals, not state: Enter right after the last letter must find that letter.
+  const passphrase = useSignal('');
+  const again = useSignal('');
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<LocaleKey>();
-  const judged = judgePassphrase(passphrase);
+  const judged = judgePassphrase(passphrase.value);
 
   async function create(event: Event): Promise<void> {
     event.preventDefault();
-    if (!judged.ok) return setProblem(`passphrase.${judged.reason}`);
-    if (passphrase !== again) return setProblem('passphrase.unequal');
+    const final = judgePassphrase(passphrase.value);
+    if (!final.ok) return setProblem(`passphrase.${final.reason}`);
+    if (passphrase.value !== again.value) return setProblem('passphrase.unequal');
     setProblem(undefined);
-    const refused = await gate.create(passphrase);
+    const refused = await gate.create(passphrase.value);
     if (refused) setProblem(`refusal.${refused}`);
   }
 
@@ -37,21 +40,21 @@ export function FirstUse({ gate }: { gate: Gate }) {
         <Passphrase
           label={text('passphrase.choose')}
           hint={text('passphrase.advice')}
-          value={passphrase}
+          value={passphrase.value}
           shown={shown}
           onShow={setShown}
-          onInput={setPassphrase}
+          onInput={(typed) => (passphrase.value = typed)}
           required
         />
         <p class="strength" role="status">
-          {passphrase && text(judged.ok ? `passphrase.${judged.value}` : `passphrase.${judged.reason}`)}
+          {passphrase.value && text(judged.ok ? `passphrase.${judged.value}` : `passphrase.${judged.reason}`)}
         </p>
         <Passphrase
           label={text('passphrase.again')}
-          value={again}
+          value={again.value}
           shown={shown}
           onShow={setShown}
-          onInput={setAgain}
+          onInput={(typed) => (again.value = typed)}
           problem={problem && text(problem)}
           required
         />

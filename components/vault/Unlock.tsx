@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Passphrase } from '@/components/controls/Field';
@@ -11,17 +12,18 @@ export function Unlock({ gate }: { gate: Gate }) {
   const vaults = gate.vaults.value;
   const [chosen, setChosen] = useState<string>();
   const vaultId = chosen ?? vaults[0]?.id ?? '';
-  const [passphrase, setPassphrase] = useState('');
+  // A signal, not state: Enter right after the last letter must find that letter.
+  const passphrase = useSignal('');
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<LocaleKey>();
   const form = useRef<HTMLFormElement>(null);
   // There is one thing to do here.
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus(), []);
 
   async function unlock(event: Event): Promise<void> {
     event.preventDefault();
-    if (passphrase === '') return setProblem('unlock.empty');
-    const refused = await gate.unlock(vaultId, passphrase);
+    if (passphrase.value === '') return setProblem('unlock.empty');
+    const refused = await gate.unlock(vaultId, passphrase.value);
     if (refused) setProblem(`refusal.${refused}`);
   }
 
@@ -39,10 +41,10 @@ export function Unlock({ gate }: { gate: Gate }) {
         )}
         <Passphrase
           label={text('unlock.passphrase')}
-          value={passphrase}
+          value={passphrase.value}
           shown={shown}
           onShow={setShown}
-          onInput={setPassphrase}
+          onInput={(typed) => (passphrase.value = typed)}
           problem={problem && text(problem)}
           required
         />

@@ -1,4 +1,4 @@
-/** Opens an extension's panel in a browser and profile of its own, so that nothing is warm. */
+/** Opens an extension's panel as on any working day: a browser of its own, the panel seen once before, the vault locked. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -35,6 +35,21 @@ async function settle(browser, extension) {
   await worker.evaluate('registration.active?.state');
 }
 
+const passphrase = 'vijf losse woorden over regen';
+
+/** The day before: the panel is seen for the first time, and where it asks for a vault, one is made. */
+async function firstDay(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const fields = await page.waitForSelector('input[type="password"]').then(() => page.$$('input[type="password"]'));
+  if (fields.length > 1) {
+    for (const field of fields) await field.type(passphrase);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('header .icon-button'); // settings: the vault is open
+  }
+  await page.close();
+}
+
 /** Gives how many milliseconds after navigation a passphrase could be typed. `prepare` gets the page while it is empty. */
 export async function openPanel(extension, prepare = () => undefined) {
   const browser = await puppeteer.launch({
@@ -47,10 +62,12 @@ export async function openPanel(extension, prepare = () => undefined) {
   try {
     const id = await browser.installExtension(extension);
     await settle(browser, extension);
+    const address = `chrome-extension://${id}/sidepanel.html`;
+    await firstDay(browser, address);
     const page = await browser.newPage();
     await page.evaluateOnNewDocument(watchForField);
     await prepare(page);
-    await page.goto(`chrome-extension://${id}/sidepanel.html`);
+    await page.goto(address);
     return await Promise.race([page.evaluate('naastUsableAfterMs'), timeOut()]);
   } finally {
     await browser.close();

@@ -40,6 +40,22 @@ describe('first use', () => {
   });
 });
 
+describe('Enter in the same moment as the last letter', () => {
+  it('finds that letter', async () => {
+    const { gate } = createProfile().openPanel();
+    await gate.start();
+    showPanel(gate);
+    await drawn();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input[type=password]')];
+    for (const field of fields) {
+      field.value = passphrase;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    document.querySelector('form')?.requestSubmit();
+    await expect.element(page.getByRole('heading', { name: 'Casussen' })).toBeVisible();
+  });
+});
+
 describe('a wrong passphrase', () => {
   it('is answered calmly, beside the field', async () => {
     const { gate } = await openedWithCase();
