@@ -8,7 +8,6 @@ import { createGate } from '@/lib/app/gate';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { copy } from '@/lib/messages/copy';
 import { listVaults } from '@/lib/vault/list-vaults';
-import { firstSettings, firstVaults } from './early';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
@@ -17,24 +16,14 @@ const loadKeeper = async () => (await import('@/lib/vault/keeper')).createBrowse
 const loadOpen = () => Promise.all([import('./open-vault'), import('@/components/OpenScreens')]);
 const loadEnglish = async () => (await import('@/locales/en.yml')).default;
 
-/** The first time what was asked early; afterwards asked anew. */
-function once<Value>(early: Promise<Value>, again: () => Promise<Value>): () => Promise<Value> {
-  let first: Promise<Value> | undefined = early;
-  return () => {
-    const answer = first ?? again();
-    first = undefined;
-    return answer;
-  };
-}
-
 const gate = createGate(
   {
     keeper: {
-      list: once(firstVaults, listVaults),
+      list: listVaults,
       create: async (passphrase) => (await loadKeeper()).create(passphrase),
       unlock: async (id, passphrase) => (await loadKeeper()).unlock(id, passphrase),
     },
-    settings: { read: once(firstSettings, readClearSettings), write: writeClearSettings, onChange: onClearSettings },
+    settings: { read: readClearSettings, write: writeClearSettings, onChange: onClearSettings },
     openApp: async (vault, entered) => {
       const [{ openVault }, { OpenScreens }] = await loadOpen();
       show(OpenScreens);

@@ -25,6 +25,13 @@ const closedTab = {
   Chromium: /Naast mag deze pagina nog niet zien|Dit is een pagina van de browser/,
   Firefox: /Naast mag deze pagina nog niet zien/,
 };
+/** Places in a page the case has never been in: both questions are answered with yes. */
+async function placeElsewhere({ panel }) {
+  await panel.click('button', 'Zet in het dossier');
+  await panel.click('button', 'Dit is het juiste dossier');
+  await panel.click('button', /Alleen collega/);
+}
+
 export const refusals = [
   refusedField('no field: says where to click', '/bad/no-field', '', /Klik eerst in het veld/),
   refusedField('a password field is refused', '/bad/password', '#note', /Dit is een wachtwoordveld/),
@@ -34,9 +41,7 @@ export const refusals = [
     name: 'a note that is too long for the field is not shortened',
     run: async (drive) => {
       await beside(drive, '/bad/short', '#note');
-      await drive.panel.click('button', 'Zet in het dossier');
-      await drive.panel.click('button', 'Dit is het juiste dossier');
-      await drive.panel.click('button', /Alleen collega/);
+      await placeElsewhere(drive);
       await drive.panel.see(/De notitie is te lang voor dit veld/);
       equal(await noteInDossier(drive), '');
     },
@@ -45,9 +50,7 @@ export const refusals = [
     name: 'a field that vanishes while inserting is told as it is',
     run: async (drive) => {
       await beside(drive, '/bad/vanishing', '#note');
-      await drive.panel.click('button', 'Zet in het dossier');
-      await drive.panel.click('button', 'Dit is het juiste dossier');
-      await drive.panel.click('button', /Alleen collega/);
+      await placeElsewhere(drive);
       await drive.panel.see(/Uitkomst onzeker/);
       match(await drive.panel.text(), new RegExp(bruise));
     },
