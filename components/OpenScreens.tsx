@@ -3,8 +3,14 @@ import { CaseScreen } from './case/CaseScreen';
 import { StepScreen } from './case/StepScreen';
 import { CaseList } from './cases/CaseList';
 import { EntryScreen } from './entry/EntryScreen';
+import { MeldingScreen } from './melding/MeldingScreen';
+import { MigrationScreen } from './migration/MigrationScreen';
 import { NoteScreen } from './note/NoteScreen';
+import { OverviewScreen } from './overview/OverviewScreen';
+import { ResumeScreen } from './resume/ResumeScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
+import { WeighingScreen } from './weighing/WeighingScreen';
+import { WorkplaceScreen } from './workplace/WorkplaceScreen';
 
 /** The screens of an open vault: the route says which. */
 export function OpenScreens({ app }: { app: App }) {
@@ -15,9 +21,29 @@ export function OpenScreens({ app }: { app: App }) {
     case 'case':
       return <CaseScreen key={route.caseId} app={app} caseId={route.caseId} />;
     case 'step':
-      return <StepScreen key={route.stepId} app={app} caseId={route.caseId} stepId={route.stepId} />;
+      return (
+        <StepScreen
+          key={route.stepId}
+          app={app}
+          caseId={route.caseId}
+          stepId={route.stepId}
+          questionId={route.questionId}
+        />
+      );
     case 'entry':
-      return <EntryScreen key={route.draftId} app={app} draftId={route.draftId} />;
+      return <EntryScreen key={route.draftId} app={app} draftId={route.draftId} back={route.back} />;
+    case 'weighing':
+      return <WeighingScreen app={app} caseId={route.caseId} />;
+    case 'melding':
+      return <MeldingScreen app={app} caseId={route.caseId} />;
+    case 'overview':
+      return <OverviewScreen app={app} caseId={route.caseId} />;
+    case 'resume':
+      return <ResumeScreen key={route.draftId} app={app} draftId={route.draftId} />;
+    case 'workplace':
+      return <WorkplaceScreen app={app} />;
+    case 'migration':
+      return <MigrationScreen app={app} caseId={route.caseId} />;
     case 'note':
       return <NoteScreen app={app} caseId={route.caseId} />;
     case 'settings':

@@ -45,7 +45,9 @@ export function EntryCard({ app, open, entry, question }: EntryCardProps) {
       <Button
         look="quiet"
         icon="pen"
-        onClick={() => app.go({ screen: 'entry', draftId: app.drafting.begin(question, open.file.id, entry) })}
+        onClick={() =>
+          app.go({ screen: 'entry', draftId: app.drafting.begin(question, open.file.id, { correcting: entry }) })
+        }
       >
         {text('entry.correct')}
       </Button>

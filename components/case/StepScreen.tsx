@@ -4,8 +4,16 @@ import type { App } from '@/lib/app/create-app';
 import { said, text } from '@/locales/text';
 import { QuestionCard } from './QuestionCard';
 
+interface StepScreenProps {
+  app: App;
+  caseId: string;
+  stepId: string;
+  /** The question that is asked now; the first open one where that is not given. */
+  questionId: string | undefined;
+}
+
 /** One step: its purpose in a sentence and its questions. Nothing here is locked or obligatory. */
-export function StepScreen({ app, caseId, stepId }: { app: App; caseId: string; stepId: string }) {
+export function StepScreen({ app, caseId, stepId }: StepScreenProps) {
   const open = app.state.cases.value.find((known) => known.file.id === caseId);
   const state = open?.view.steps.find((known) => known.step.id === stepId);
   if (!open || !state) return null;

@@ -4,6 +4,7 @@ import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { App } from '@/lib/app/create-app';
+import type { Route } from '@/lib/app/state';
 import type { QuestionKind } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { said, text } from '@/locales/text';
@@ -18,13 +19,20 @@ const stateOf = (app: App, draft: Draft) =>
     ?.view.steps.flatMap((step) => step.questions)
     .find(({ question }) => question.id === draft.question);
 
+interface EntryScreenProps {
+  app: App;
+  draftId: string;
+  /** Where it was opened from; the case where that is not given. */
+  back: Route | undefined;
+}
+
 /** Writing down one fact. Leaving keeps the draft; saving makes it an entry. */
-export function EntryScreen({ app, draftId }: { app: App; draftId: string }) {
+export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
   const [problems, setProblems] = useState<FieldProblems>({});
   const form = useRef<HTMLFormElement>(null);
   const draft = app.drafting.draftOf(draftId);
   const caseId = draft?.caseId;
-  const leave = () => app.go(caseId ? { screen: 'case', caseId } : { screen: 'cases' });
+  const leave = () => app.go(back ?? (caseId ? { screen: 'case', caseId } : { screen: 'cases' }));
   if (!draft)
     return (
       <Screen title={text('entry.new-signal')} onBack={leave}>
@@ -39,7 +47,7 @@ export function EntryScreen({ app, draftId }: { app: App; draftId: string }) {
     if (!found) return;
     setProblems(found);
     if (Object.keys(found).length === 0) {
-      app.go({ screen: 'case', caseId: inCase });
+      app.go(back ?? { screen: 'case', caseId: inCase });
       app.say({ tone: 'done', key: 'entry.saved' });
     } else {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid], .wrong input')?.focus());

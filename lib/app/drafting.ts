@@ -4,74 +4,28 @@ import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
 import { blankAnswer } from './blank-answer';
+import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
-/** Design §6.7: a draft is encrypted and saved within half a second. */
-const autosaveAfter = 250;
-const retryAfter = 5_000;
+interface Beginning {
+  correcting?: Entry | undefined;
+  fields?: Record<string, unknown>;
+}
 
 export type Drafting = ReturnType<typeof createDrafting>;
 
 /** Actions on drafts. */
 export function createDrafting(state: State, world: Surroundings, journal: Journaling) {
-  /** Drafts with words the vault does not hold: what must not get lost. Blank forms are not among them. */
-  const typed = new Set<string>();
-  const timers = new Map<string, () => void>();
+  const { typed, draftOf, put, stopTimer, keepLater, forget, settled, flush } = createDraftShelf(state, world, journal);
   const saving = new Set<string>();
-  let keeping: Promise<void> = Promise.resolve();
 
-  const draftOf = (id: string) => state.drafts.value.find((draft) => draft.id === id);
-
-  function put(draft: Draft): void {
-    state.unkept.add(draft.id);
-    const others = state.drafts.value.filter((known) => known.id !== draft.id);
-    state.drafts.value = [...others, draft];
-  }
-
-  function stopTimer(id: string): void {
-    timers.get(id)?.();
-    timers.delete(id);
-  }
-
-  function keepLater(id: string, milliseconds: number): void {
-    // Not put off by the next keystroke: somebody who types without a pause is kept up with, too.
-    if (!timers.has(id))
-      timers.set(
-        id,
-        world.later(milliseconds, () => void keep(id)),
-      );
-  }
-
-  /** Forgets a draft that became an entry, or was thrown away. */
-  function forget(id: string): void {
-    stopTimer(id);
-    typed.delete(id);
-    state.unkept.delete(id);
-    state.drafts.value = state.drafts.value.filter((draft) => draft.id !== id);
-  }
-
-  async function keepNow(id: string): Promise<void> {
-    const draft = draftOf(id);
-    if (!draft || !typed.has(id)) return;
-    const kept = await journal.commit([{ type: 'save-draft', draft }]);
-    if (!kept.ok) keepLater(id, retryAfter);
-    else if (draftOf(id) === draft) {
-      typed.delete(id);
-      state.unkept.delete(id);
-    }
-  }
-
-  /** One after the other, so that an older text never lands on a newer one. */
-  function keep(id: string): Promise<void> {
-    stopTimer(id);
-    keeping = keeping.then(() => keepNow(id));
-    return keeping;
-  }
-
-  /** Opens a form for a question; an unfinished draft of the same question is taken up again. */
-  function begin(question: Question, caseId: string, correcting?: Entry): string {
+  /**
+   * Opens a form for a question; an unfinished draft of the same question is taken up again as it was left.
+   * `correcting`: the entry that it will replace. `fields`: what is filled in beforehand, for the professional to change.
+   */
+  function begin(question: Question, caseId: string, { correcting, fields }: Beginning = {}): string {
     const unfinished = state.drafts.value.find(
       (draft) => draft.caseId === caseId && draft.question === question.id && draft.corrects === correcting?.id,
     );
@@ -82,7 +36,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
       caseId,
       question: question.id,
       savedAt: world.now().toISOString(),
-      fields: correcting ? { ...correcting.value } : blankAnswer(question.kind, world.now()),
+      fields: { ...(correcting ? correcting.value : blankAnswer(question.kind, world.now())), ...fields },
       ...(correcting ? { corrects: correcting.id } : {}),
     });
     return id;
@@ -159,7 +113,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     if (!answer.success) return { form: 'unreadable' };
     saving.add(id);
     stopTimer(id);
-    await keeping;
+    await settled();
     const questions = file.pack.steps.flatMap((step) => step.questions);
     const kept = await journal.record(
       caseId,
@@ -184,12 +138,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     draftOf,
     /** Whether somebody typed in it: only then is it work that waits. */
     isTyped: (id: string) => typed.has(id) || !state.unkept.has(id),
-    /** Keeps everything that was typed; false when the storage refused. Called before locking. */
-    flush: async (): Promise<boolean> => {
-      for (const id of typed) await keep(id);
-      await keeping;
-      return typed.size === 0;
-    },
+    flush,
   };
 }
 

@@ -7,9 +7,21 @@ import type { Placing, Target } from './placing-state';
 export type Route =
   | { screen: 'cases' }
   | { screen: 'case'; caseId: string }
-  | { screen: 'step'; caseId: string; stepId: string }
-  | { screen: 'entry'; draftId: string }
+  /** `questionId`: the question that is asked now; absent: the first that is open. */
+  | { screen: 'step'; caseId: string; stepId: string; questionId?: string }
+  /** `back`: where the form was opened from, to return to once it is saved. */
+  | { screen: 'entry'; draftId: string; back?: Route }
+  | { screen: 'weighing'; caseId: string }
+  | { screen: 'melding'; caseId: string }
+  /** The timeline and who belongs to the family. */
+  | { screen: 'overview'; caseId: string }
   | { screen: 'note'; caseId: string }
+  /** A captured text that is a note of ours: what of it can be read back. */
+  | { screen: 'resume'; draftId: string }
+  /** Sector, region, organisation and role: which pack a new case gets. */
+  | { screen: 'workplace' }
+  /** What changes for a case when it moves to another pack. */
+  | { screen: 'migration'; caseId: string }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */

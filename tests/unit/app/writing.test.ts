@@ -139,7 +139,7 @@ describe('saving', () => {
     opened.app.drafting.change(first, { quote: 'eerst' });
     await opened.app.drafting.save(first, opened.caseId);
     const entry = opened.app.state.cases.value[0]?.view.facts[0];
-    const again = opened.app.drafting.begin(signalQuestion(opened), opened.caseId, entry);
+    const again = opened.app.drafting.begin(signalQuestion(opened), opened.caseId, { correcting: entry });
     opened.app.drafting.change(again, { quote: 'beter' });
     await opened.app.drafting.save(again, opened.caseId);
     const open = opened.app.state.cases.value[0];
