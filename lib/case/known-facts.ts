@@ -20,10 +20,11 @@ function valuesOf(value: Answer): readonly string[] {
   }
 }
 
-/** An age that was told is some years old by now. */
+/** An age that was told ("14", "14 jaar", "14 jr.") is some years old by now. Anything else is not guessed at. */
 function laterAge(told: string, entry: Entry, today: string): number | undefined {
-  if (!/^\d{1,3}$/.test(told)) return undefined;
-  return Number(told) + (yearsBetween(momentOf(entry.at).date, today) ?? 0);
+  const years = /^(\d{1,3})(?: ?(?:jaar|jr\.?|years?)(?: oud| old)?)?$/i.exec(told)?.[1];
+  if (years === undefined) return undefined;
+  return Number(years) + (yearsBetween(momentOf(entry.at).date, today) ?? 0);
 }
 
 /** The age that an answer tells; undefined when it tells none, and for a child that is not born yet. */

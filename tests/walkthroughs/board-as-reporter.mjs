@@ -1,0 +1,73 @@
+import { advised, answer } from './acts.mjs';
+
+/** A member tells the board; the board consults, records and reports. */
+export const boardAsReporter = {
+  name: 'board-as-reporter',
+  title: 'cooperative: the board consults and reports, together with the member',
+  layers: ['organisation-care-cooperative'],
+  role: 'board',
+  label: 'Cliënt – linde',
+  acts: [
+    answer('s1.about', { values: ['older'] }),
+    answer('s1.signal', {
+      quote: 'Als ik bel pakt mijn zoon de telefoon af',
+      saidBy: 'cliënt',
+      date: '2026-11-09',
+      time: '09:15',
+      place: 'woonkamer van cliënt',
+    }),
+    advised('zzp.r.to-board'),
+    answer('zzp.to-board', {
+      who: 'voorzitter',
+      date: '2026-11-09',
+      time: '11:00',
+      asked: 'Wat doen we hiermee?',
+      advice: 'Het bestuur neemt het over en belt een deskundige collega.',
+    }),
+    advised('zzp.r.board-consults'),
+    answer('s2.colleague', {
+      who: 'verpleegkundig specialist',
+      date: '2026-11-10',
+      time: '13:00',
+      asked: 'Hoe vragen we door zonder haar in gevaar te brengen?',
+      advice: 'Praat alleen met haar, op een moment dat haar zoon werkt.',
+    }),
+    advised('zzp.r.dossier'),
+    answer('s2.veilig-thuis', {
+      who: 'Veilig Thuis Noord- en Midden-Limburg',
+      date: '2026-11-10',
+      time: '14:30',
+      anonymous: true,
+      asked: 'Is dit mishandeling van een oudere?',
+      advice: 'Er zijn signalen van afzondering. Meld als praten niet helpt.',
+    }),
+    answer('s3.talk', {
+      who: 'cliënt, alleen',
+      date: '2026-11-12',
+      time: '10:00',
+      said: 'Dat we ons zorgen maken over de telefoon en het geld.',
+      reaction: '"Ik wil rust. Doe maar wat nodig is."',
+      agreed: 'Ze vindt een melding goed.',
+    }),
+    answer('s4.suspicion', { value: 'yes', because: 'haar eigen woorden op 9 en 12 november' }),
+    answer('s5.unsafe', { value: 'yes', because: 'ze kan geen hulp bellen, al zeker drie weken' }),
+    answer('s5.report', { value: 'yes', grounds: 'Structureel onveilig: zij kan niemand bereiken.' }),
+    advised('zzp.r.board-reports'),
+    answer('s5.announce', {
+      who: 'cliënt',
+      date: '2026-11-13',
+      time: '09:30',
+      said: 'Waarom het bestuur meldt en wat er dan gebeurt.',
+      reaction: '"Als jullie er maar bij blijven."',
+    }),
+    answer('s5.consent', { value: 'given', because: 'mondeling, 13 november' }),
+    answer('s5.reported', {
+      who: 'Veilig Thuis Noord- en Midden-Limburg, door de voorzitter',
+      date: '2026-11-13',
+      time: '10:10',
+      anonymous: false,
+      asked: 'Gemeld per telefoon en daarna op het formulier.',
+      advice: 'Veilig Thuis belt binnen vijf werkdagen terug.',
+    }),
+  ],
+};
