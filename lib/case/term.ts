@@ -10,10 +10,34 @@ export const daysBetween = (from: string, to: string): number =>
 
 const isWeekend = (day: string) => [0, 6].includes(asDate(day).getUTCDay());
 
-/** Monday to Friday. Holidays count as working days: a date that is a day early does no harm. */
+/** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+function easter(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leaps = Math.floor(century / 4);
+  const moon =
+    (19 * golden + century - leaps - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
+  const day = moon + weekday - 7 * late + 114;
+  return asDay(new Date(Date.UTC(year, Math.floor(day / 31) - 1, (day % 31) + 1)));
+}
+
+/** The King's birthday is kept a day earlier when 27 April is a Sunday. */
+const kingsDay = (year: string) => (asDate(`${year}-04-27`).getUTCDay() === 0 ? `${year}-04-26` : `${year}-04-27`);
+
+/** Days on which no term runs: art. 3 of the Algemene termijnenwet, Good Friday included. */
+function isHoliday(day: string): boolean {
+  const year = day.slice(0, 4);
+  const fixed = [`${year}-01-01`, kingsDay(year), `${year}-05-05`, `${year}-12-25`, `${year}-12-26`];
+  // Good Friday, Easter Monday, Ascension Day, Whit Monday.
+  return fixed.includes(day) || [-2, 1, 39, 50].includes(daysBetween(easter(Number(year)), day));
+}
+
+/** Monday to Friday, holidays left out. */
 function laterWorkingDays(day: string, count: number): string {
   let at = day;
-  for (let left = count; left > 0; left -= isWeekend(at) ? 0 : 1) at = later(at, 1);
+  for (let left = count; left > 0; left -= isWeekend(at) || isHoliday(at) ? 0 : 1) at = later(at, 1);
   return at;
 }
 

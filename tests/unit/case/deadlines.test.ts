@@ -51,6 +51,12 @@ describe('a term', () => {
     ['2026-08-31', 'P6M', '2027-02-28'],
     ['2028-02-29', 'P1Y', '2029-02-28'],
     ['2026-12-31', 'P1D', '2027-01-01'],
+    ['2026-12-24', 'P1WD', '2026-12-28'], // Christmas
+    ['2026-04-02', 'P1WD', '2026-04-07'], // Good Friday to Easter Monday
+    ['2026-05-13', 'P1WD', '2026-05-15'], // Ascension Day
+    ['2038-06-11', 'P1WD', '2038-06-15'], // Whit Monday, Easter as late as it gets
+    ['2030-04-26', 'P1WD', '2030-04-29'], // the King's birthday falls on a Saturday
+    ['2026-04-24', 'P1WD', '2026-04-28'], // and here on a Monday
   ])('from %s, %s ends on %s', (from, term, due) => {
     expect(addTerm(from, term)).toBe(due);
   });
