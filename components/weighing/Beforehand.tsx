@@ -9,16 +9,24 @@ import { questionName } from './question-name';
 const stepOf = ({ view }: OpenCase, asked: QuestionState) =>
   view.steps.find((step) => step.questions.some(({ question }) => question.id === asked.question.id));
 
+interface BeforehandProps {
+  app: App;
+  open: OpenCase;
+  states: QuestionState[];
+  /** Somebody is on the path: this folds away, so that the question is the first thing read. */
+  begun: boolean;
+}
+
 /** What was recorded to weigh with. What is still open can be filled in first, or be passed over. */
-export function Beforehand({ app, open, states }: { app: App; open: OpenCase; states: QuestionState[] }) {
+export function Beforehand({ app, open, states, begun }: BeforehandProps) {
   const filled = states.filter((state) => state.entries.length > 0);
   const missing = states.filter((state) => state.visible && state.entries.length === 0);
   const [first] = missing;
   const step = first && stepOf(open, first);
   if (states.length === 0) return null;
   return (
-    <section class="card" aria-label={text('weighing.before')}>
-      <h2>{text('weighing.before')}</h2>
+    <details class="prompts beforehand" open={!begun}>
+      <summary>{text('weighing.before')}</summary>
       {filled.length > 0 && (
         <dl class="recorded">
           {filled.map(({ question, entries }) => (
@@ -54,6 +62,6 @@ export function Beforehand({ app, open, states }: { app: App; open: OpenCase; st
           </div>
         </>
       )}
-    </section>
+    </details>
   );
 }

@@ -22,7 +22,8 @@ const isYes = (weighing: Weighing, which: 'report' | 'help') => {
 /** Calling Veilig Thuis, preparing the report, recording what was agreed: offered as soon as it fits, gated by nothing. */
 export function Onward({ app, caseId, weighing }: OnwardProps) {
   const came = (outcome: string) => weighing.outcomes.some((known) => known.outcome === outcome);
-  const report = isYes(weighing, 'report') && !came('monitor');
+  // Whoever sees unsafety and does not report talks that over with Veilig Thuis as well.
+  const report = came('report') || (isYes(weighing, 'report') && !came('monitor'));
   const record = [
     ...(isYes(weighing, 'help') && !came('monitor') ? [weighing.after.help] : []),
     ...(came('monitor') ? [weighing.after.monitor] : []),

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
+import type { Walked } from '@/lib/case/walk-weighing';
 import type { Weighing } from '@/lib/case/weighing';
 import { text } from '@/locales/text';
 import { AskHere } from './AskHere';
@@ -35,6 +36,7 @@ export function Path({ app, open, weighing }: PathProps) {
   const { walked, open: asked } = weighing;
   const ended = weighing.outcomes.length > 0;
   const around = { app, caseId: open.file.id, onKept: () => turnTo(undefined) };
+  const isToldBelow = (one: Walked) => !busy && weighing.outcomes.some(({ because }) => because.includes(one));
   const leave = () => turnTo(undefined);
   const inForm = () => {
     if (busy?.with === 'decision')
@@ -58,7 +60,7 @@ export function Path({ app, open, weighing }: PathProps) {
   };
   return (
     <>
-      <WalkedList walked={walked} onCorrect={turnTo} />
+      <WalkedList walked={walked} isToldBelow={isToldBelow} onCorrect={turnTo} />
       {weighing.doubt && <DoubtLine />}
       <div ref={now} class="now">
         {inForm()}

@@ -27,7 +27,7 @@ export function WeighingScreen({ app, caseId }: { app: App; caseId: string }) {
       <Kader pack={open.file.pack} />
       {weighing ? (
         <>
-          <Beforehand app={app} open={open} states={weighing.beforehand} />
+          <Beforehand app={app} open={open} states={weighing.beforehand} begun={weighing.walked.length > 0} />
           <NotDone app={app} caseId={caseId} steps={weighing.notDone} />
           <Path key={caseId} app={app} open={open} weighing={weighing} />
         </>

@@ -16,7 +16,7 @@ describe('grounds that are being typed', () => {
 
   it('are met by the coach, that asks and never stops', async () => {
     await openWeighing();
-    await expect.element(page.getByText('Waarop steunt dit?', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Noem feiten.', { exact: false })).toBeVisible();
     await userEvent.fill(page.getByLabelText('Waaruit blijkt dat?'), 'Hij is vaak agressief.');
     await expect.element(page.getByText(/“vaak”|“agressief”/)).toBeVisible();
   });

@@ -108,6 +108,7 @@ describe('the weighing', () => {
     await expect.element(heading(/acute of structurele/)).toHaveFocus();
     await answer('Ja');
     await expect.element(heading('Melden is nodig')).toHaveFocus();
+    await expect.element(page.getByRole('main').getByRole('link', { name: /Bel Veilig Thuis/ })).toBeVisible();
     expect(entriesOf(opened, 's5.unsafe')).toHaveLength(1);
     expect(entriesOf(opened, 's5.unsafe')[0]?.corrects).toBeDefined();
   });

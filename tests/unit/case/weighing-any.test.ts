@@ -5,6 +5,7 @@ import type { Journal } from '@/lib/case/entries';
 import { project } from '@/lib/case/project';
 import { weigh } from '@/lib/case/weighing';
 import { readBasePack } from '../protocol/base-pack';
+import { said } from '../protocol/base-pack-case';
 import { arbitraryJournal } from './arbitrary-journal';
 
 const pack = readBasePack();
@@ -29,14 +30,28 @@ describe('any journal', () => {
     return copy;
   });
 
+  /** Somebody who went some way along the path, beside whatever else came in. */
+  const walkedSome = fc
+    .array(fc.constantFrom('yes' as const, 'no' as const, 'doubt' as const), { maxLength: 6 })
+    .map((values) => values.map((value, at) => said(pack.weighing?.path[at]?.question ?? '', value)));
+
   test('is weighed, whatever the path is, in whatever order it came', () => {
     fc.assert(
-      fc.property(arbitraryJournal(pack), mangled, (journal, through) => {
+      fc.property(arbitraryJournal(pack), walkedSome, mangled, (rest, answers, through) => {
+        const journal = [...rest, ...answers];
         const weighing = weighed(journal, through);
         expect(weighing?.walked.length).toBeLessThanOrEqual(through.weighing?.path.length ?? 0);
         expect(weighed(distinct(journal).toReversed(), through)).toEqual(weighed(distinct(journal), through));
       }),
     );
+  });
+
+  test('ends where a path comes back to itself', () => {
+    const circle = structuredClone(pack);
+    const follow = circle.weighing?.path[1]?.answers['yes'];
+    if (follow) follow.next = 's4.suspicion';
+    const weighing = weighed([said('s4.suspicion', 'yes'), said('s5.unsafe', 'yes')], circle);
+    expect(weighing?.walked).toHaveLength(2);
   });
 
   test('gives no weighing with a pack of before there was one', () => {
