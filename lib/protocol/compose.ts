@@ -9,10 +9,11 @@ import { addParts } from './overlay-parts';
 import { addQuestions } from './overlay-questions';
 import type { Overlay } from './overlay-schema';
 import { withTexts } from './overlay-texts';
+import { addWeighing } from './overlay-weighing';
 import type { Pack } from './schema';
 
 /** First what goes, then what comes, then the words of it all. */
-const changes: readonly Change[] = [dropParts, addParts, addQuestions, withTexts];
+const changes: readonly Change[] = [dropParts, addParts, addQuestions, addWeighing, withTexts];
 
 function lay(pack: Pack, overlay: Overlay, remark: (remark: Remark) => void): Pack {
   const changed = changes.reduce((under, change) => change(under, overlay, remark), pack);

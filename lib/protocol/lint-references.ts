@@ -5,6 +5,7 @@ import { type Remark, refused, unknown } from './finding';
 import { conditionsOf } from './pack-conditions';
 import { valuesOf } from './question-values';
 import type { Pack, Rule } from './schema';
+import { weighingId } from './weighing-schema';
 
 const twice = (id: string) =>
   refused(
@@ -93,6 +94,7 @@ function findSources(pack: Pack): Remark[] {
       })),
     ),
     ...(pack.kader ? [{ id: 'kader', sources: pack.kader.sources }] : []),
+    ...(pack.weighing?.path ?? []).map(({ question, sources }) => ({ id: weighingId(question), sources })),
   ];
   return parts.flatMap((part) =>
     part.sources.filter((source) => !known.has(source)).map((used) => unknown(part.id, 'source', used)),

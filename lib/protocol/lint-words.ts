@@ -2,6 +2,7 @@
 import { type Remark, refused, warned } from './finding';
 import type { Overlay } from './overlay-schema';
 import type { Pack } from './schema';
+import { weighingId } from './weighing-schema';
 
 /** Law that was repealed and organisations that no longer exist since 1-1-2015 (knowledge/domain.md §1.x). */
 const repealed: readonly { pattern: RegExp; instead: string }[] = [
@@ -47,12 +48,18 @@ interface Text {
   text: string;
 }
 
+/** The id of a part; in the weighing a question has no id of its own there, and is named by its path. */
+function nameOf(part: object): string | undefined {
+  if ('id' in part && typeof part.id === 'string') return part.id;
+  return 'question' in part && 'answers' in part ? weighingId(String(part.question)) : undefined;
+}
+
 /** Every text below a part, with the id of the nearest part that has one, or its path in a table. */
 function textsOf(part: unknown, id: string): Text[] {
   if (typeof part === 'string') return [{ id, text: part }];
   if (Array.isArray(part)) return part.flatMap((inner) => textsOf(inner, id));
   if (typeof part !== 'object' || part === null) return [];
-  const own = 'id' in part && typeof part.id === 'string' ? part.id : id;
+  const own = nameOf(part) ?? id;
   return Object.entries(part).flatMap(([key, inner]) => textsOf(inner, key.includes('.') ? key : own));
 }
 
@@ -60,7 +67,7 @@ function textsOf(part: unknown, id: string): Text[] {
 function findLong(part: unknown, id: string): Remark[] {
   if (Array.isArray(part)) return part.flatMap((inner) => findLong(inner, id));
   if (typeof part !== 'object' || part === null) return [];
-  const own = 'id' in part && typeof part.id === 'string' ? part.id : id;
+  const own = nameOf(part) ?? id;
   const spoken = 'nl' in part && typeof part.nl === 'string' ? part.nl.split(/(?<=[.!?:])\s+/) : [];
   const sentences = spoken.flatMap((sentence) => {
     const words = sentence.split(/\s+/);

@@ -7,9 +7,11 @@ import { findQuestions } from './lint-questions';
 import { findUnreachable } from './lint-reach';
 import { findReferences } from './lint-references';
 import { findVacantTasks } from './lint-roles';
+import { findWeighing } from './lint-weighing';
 import { findPlaces, findWords } from './lint-words';
 import type { Pack } from './schema';
 import { readLayer } from './read-layer';
+import { weighingId } from './weighing-schema';
 
 export interface PackFile {
   file: string;
@@ -28,6 +30,8 @@ export interface LintWorld {
 /** Whether a layer brings or rewords this part, so that a finding can name the file in which to repair it. */
 function mentions({ pack }: Layer, id: string): boolean {
   const root = id.split(/\.(?:options|prompts)\./)[0] ?? id;
+  const weighed = pack.weighing?.path?.some(({ question }) => `${id}.`.startsWith(`${weighingId(question)}.`));
+  if (weighed) return true;
   if (JSON.stringify(pack).includes(`"id":"${root}"`)) return true;
   return isOverlay(pack) && (root in pack || Object.keys(pack.texts ?? {}).some((path) => path.startsWith(`${root}.`)));
 }
@@ -39,6 +43,7 @@ function findInWhole(pack: Pack, { contacts, today }: LintWorld): Remark[] {
     ...references,
     ...findQuestions(pack),
     ...findVacantTasks(pack),
+    ...findWeighing(pack),
     ...findPlaces(pack),
     ...findPastDays(pack, today),
     ...(references.length > 0 ? [] : findUnreachable(pack)),

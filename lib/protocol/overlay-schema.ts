@@ -4,6 +4,7 @@ import { conditionSchema } from './condition-schema';
 import { id, version } from './pack-words';
 import { option as packOption, prompt as packPrompt, question as packQuestion, tasks } from './question-schema';
 import { rule as packRule } from './rule-schema';
+import { overlayWeighing } from './weighing-schema';
 import { checklistItem, contact, history, kader, packSchema, theme, validity } from './schema';
 
 /** From general to particular: later layers win. */
@@ -37,10 +38,13 @@ export const overlaySchema = z.strictObject({
   themes: z.array(theme).exactOptional(),
   kader: kader.exactOptional(),
   checklist: z.array(checklistItem).exactOptional(),
+  weighing: overlayWeighing.exactOptional(),
   texts: z
     .record(z.string(), packSchema.shape.title)
     .exactOptional()
-    .describe('Other words for a text, by its path: s3.title, s3.talk.why, s4.instrument.options.own, r.danger.text'),
+    .describe(
+      'Other words for a text, by its path: s3.title, s3.talk.why, s4.instrument.options.own, r.danger.text, weighing.s5.able.no',
+    ),
   addQuestions: z
     .record(id, z.array(z.strictObject({ ...packQuestion.shape, after: id.exactOptional() })).min(1))
     .exactOptional()

@@ -2,6 +2,7 @@ import type { Change } from './overlay-change';
 import { unknown } from './finding';
 import type { PackText } from './pack-words';
 import type { Pack, Question, Rule, Step } from './schema';
+import { weighingId, type WeighingPath } from './weighing-schema';
 
 /** Takes the words of the overlay for a path, where it has any. */
 type Take = <Old extends PackText | undefined>(path: string, old: Old) => Old | PackText;
@@ -36,6 +37,17 @@ const rewordedRule = (rule: Rule, take: Take): Rule => ({
   effect: { ...rule.effect, text: take(`${rule.id}.text`, rule.effect.text) },
 });
 
+const rewordedWeighing = (weighing: WeighingPath, take: Take): WeighingPath => ({
+  ...weighing,
+  path: weighing.path.map((node) => {
+    const answers = Object.entries(node.answers).map(([answer, follow]) => {
+      const text = take(weighingId(node.question, answer), follow.text);
+      return [answer, { ...follow, text }] as const;
+    });
+    return { ...node, answers: Object.fromEntries(answers) };
+  }),
+});
+
 /** Gives texts other words. A path that leads nowhere is remarked. */
 export const withTexts: Change = (pack, { texts = {} }, remark) => {
   const words = new Map<string, PackText>(Object.entries(texts));
@@ -51,6 +63,7 @@ export const withTexts: Change = (pack, { texts = {} }, remark) => {
     steps: pack.steps.map((step) => rewordedStep(step, take)),
     rules: pack.rules.map((rule) => rewordedRule(rule, take)),
     ...(pack.kader && { kader: { ...pack.kader, text: take('kader.text', pack.kader.text) } }),
+    ...(pack.weighing && { weighing: rewordedWeighing(pack.weighing, take) }),
     ...(pack.themes && {
       themes: pack.themes.map((theme) => ({ ...theme, text: take(`themes.${theme.id}`, theme.text) })),
     }),

@@ -4,6 +4,7 @@ import { conditionSchema } from './condition-schema';
 import { id, isoDate, packText, source, version } from './pack-words';
 import { question, tasks } from './question-schema';
 import { rule } from './rule-schema';
+import { weighing } from './weighing-schema';
 
 export const step = z.strictObject({
   id,
@@ -79,6 +80,7 @@ export const packSchema = z.strictObject({
   themes: z.array(theme).exactOptional(),
   kader: kader.exactOptional(),
   checklist: z.array(checklistItem).exactOptional(),
+  weighing: weighing.exactOptional().describe('The weighing as a path of short questions that comes to an outcome'),
   steps: z.array(step).min(1),
   rules: z.array(rule).default([]),
   ...history,

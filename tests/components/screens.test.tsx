@@ -6,6 +6,7 @@ import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
 import { drawn, flaws, show, showPanel } from './show';
+import { weighingStates } from './weighing-states';
 
 const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
 const capture = { id: crypto.randomUUID(), text: 'blauwe plek op de arm', at: '2026-11-22T09:00:00Z', page: epd };
@@ -76,6 +77,7 @@ const screens: Record<string, () => Promise<void>> = {
     await app.placing.look();
     await app.placing.place();
   },
+  ...weighingStates,
   settings: async () => {
     const { app, gate } = await openedWithSignal();
     await app.rememberReaders(epd.origin, 'client');

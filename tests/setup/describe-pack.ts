@@ -18,6 +18,16 @@ function describeQuestion(question: Question, pack: Pack): string[] {
   ];
 }
 
+/** The weighing, question by question: where each answer leads. */
+const describeWeighing = ({ weighing }: Pack): string[] =>
+  (weighing?.path ?? []).flatMap(({ question, answers }) => [
+    `Weging, ${question}:`,
+    ...Object.entries(answers).map(([answer, { outcome, next, text }]) => {
+      const to = [outcome && `uitkomst ${outcome}`, next && `verder met ${next}`].filter(Boolean).join(', ');
+      return `    ${answer} (${to}): ${text.nl}`;
+    }),
+  ]);
+
 /** The lines of `npm run pack -- show`. */
 export function describePack(pack: Pack): string[] {
   return [
@@ -28,6 +38,8 @@ export function describePack(pack: Pack): string[] {
       `Stap ${at + 1}: ${step.title.nl}`,
       ...step.questions.flatMap((question) => describeQuestion(question, pack)),
     ]),
+    '',
+    ...describeWeighing(pack),
     '',
     ...pack.rules.flatMap((rule) => [
       `${rule.id} (${rule.effect.type}): ${rule.effect.text.nl}`,

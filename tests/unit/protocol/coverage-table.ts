@@ -23,7 +23,8 @@ The meldcode as data. \`nl-basis.json\` holds for everybody; an overlay changes 
 5. \`roles\` says who signals, consults, talks, weighs, decides, reports and records. A known id replaces, a new one adds.
 6. \`numbers\` shows regional numbers of the directory; \`contacts\` are your own. National numbers are never in a pack.
 7. \`texts\` gives other words by path: \`s3.title\`, \`s2.colleague.text\`, \`r.danger.text\`. Dutch alone is enough.
-8. \`addQuestions\`, \`addPrompts\` and \`addRules\` add; \`move\` puts a question elsewhere. Begin new ids with a short name of your own.
+8. \`addQuestions\`, \`addPrompts\` and \`addRules\` add; \`move\` puts a question elsewhere; \`weighing\` leads its path otherwise. Begin
+   new ids with a short name of your own.
 9. \`drop\` leaves out what you do not need. What is the legal minimum cannot be dropped.
 10. \`npm run pack -- lint nl-basis.json my-school.json\` says what is wrong, and what to do about it.
 
