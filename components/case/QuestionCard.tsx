@@ -1,16 +1,26 @@
+import type { RefObject } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
+import { Prompts } from '@/components/entry/Prompts';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase, Route } from '@/lib/app/state';
 import type { QuestionState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
+import { AdviceList } from './Advice';
+import { DoneBy } from './DoneBy';
 import { EntryCard } from './EntryCard';
+import { onward } from './onward';
+import { rulesAtQuestion } from './rules-here';
 import { SkipQuestion } from './SkipQuestion';
+import { Why } from './Why';
 
 interface QuestionCardProps {
   app: App;
   open: OpenCase;
   state: QuestionState;
+  /** This question on its step: where a form returns to. */
+  here: Extract<Route, { screen: 'step' }>;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
 const Answers = ({ app, open, state }: QuestionCardProps) => (
@@ -21,16 +31,18 @@ const Answers = ({ app, open, state }: QuestionCardProps) => (
   </ul>
 );
 
-function Answering({ app, open, state }: QuestionCardProps) {
-  const { question, entries, skippedBecause } = state;
-  const answered = entries.length > 0;
-  const unfinished = app.state.drafts.value.some(
+/** Whether a form of this question lies half-written. */
+export const isUnfinished = (app: App, caseId: string, question: string): boolean =>
+  app.state.drafts.value.some(
     (draft) =>
-      draft.caseId === open.file.id &&
-      draft.question === question.id &&
-      !draft.corrects &&
-      app.drafting.isTyped(draft.id),
+      draft.caseId === caseId && draft.question === question && !draft.corrects && app.drafting.isTyped(draft.id),
   );
+
+function Answering({ app, open, state, here }: QuestionCardProps) {
+  const { question, entries, skippedBecause } = state;
+  const caseId = open.file.id;
+  const answered = entries.length > 0;
+  const unfinished = isUnfinished(app, caseId, question.id);
   if (answered && !question.repeats && !unfinished) return null;
   const start = answered ? 'question.add' : 'question.answer';
   return (
@@ -38,22 +50,47 @@ function Answering({ app, open, state }: QuestionCardProps) {
       <Button
         look={answered ? 'plain' : 'primary'}
         icon={answered ? 'plus' : 'pen'}
-        onClick={() => app.go({ screen: 'entry', draftId: app.drafting.begin(question, open.file.id) })}
+        onClick={() => app.go({ screen: 'entry', draftId: app.drafting.begin(question, caseId), back: here })}
       >
         {text(unfinished ? 'question.continue' : start)}
       </Button>
-      {!answered && !skippedBecause && <SkipQuestion app={app} caseId={open.file.id} question={question} />}
+      {!answered && !skippedBecause && (
+        <SkipQuestion app={app} caseId={caseId} question={question} onSkipped={() => app.go(onward(app, here))} />
+      )}
     </div>
   );
 }
 
-/** One question with its answers. Answering opens a form; not answering is recorded too, with its reason. */
-export const QuestionCard = ({ app, open, state }: QuestionCardProps) => (
-  <section class="card question" aria-label={said(state.question.text)}>
-    <h2>{said(state.question.text)}</h2>
-    {state.conflict && <Message tone="attention">{text('question.conflict')}</Message>}
-    {state.entries.length > 0 && <Answers app={app} open={open} state={state} />}
-    {state.skippedBecause && <p class="quiet-text">{text('question.skipped', { because: state.skippedBecause })}</p>}
-    <Answering app={app} open={open} state={state} />
-  </section>
-);
+function AdviceHere({ app, open, state, here }: QuestionCardProps) {
+  const { id } = state.question;
+  const rules = rulesAtQuestion(open, here.stepId, id);
+  return <AdviceList app={app} open={open} asked={id} rules={rules} shown={rules.length} />;
+}
+
+/** The question that is asked now, with what helps to answer it. Not answering is recorded too, with its reason. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { open, state, heading } = props;
+  const { question, visible, entries } = state;
+  return (
+    <section class="card question" aria-label={said(question.text)}>
+      <h2 tabIndex={-1} ref={heading}>
+        {said(question.text)}
+      </h2>
+      <DoneBy open={open} question={question} />
+      {!visible && <Message tone="calm">{text('question.not-asked')}</Message>}
+      {state.conflict && <Message tone="attention">{text('question.conflict')}</Message>}
+      <AdviceHere {...props} />
+      {entries.length > 0 && <Answers {...props} />}
+      {state.skippedBecause && <p class="quiet-text">{text('question.skipped', { because: state.skippedBecause })}</p>}
+      <Prompts open={open} state={state} unfolded={entries.length === 0} />
+      <Answering {...props} />
+      <Why
+        open={open}
+        about="question"
+        words={question.why && said(question.why)}
+        when={visible ? question.when : undefined}
+        sources={question.sources}
+      />
+    </section>
+  );
+}

@@ -4,8 +4,15 @@ import type { App } from '@/lib/app/create-app';
 import type { Question } from '@/lib/protocol/schema';
 import { text } from '@/locales/text';
 
+interface SkipQuestionProps {
+  app: App;
+  caseId: string;
+  question: Question;
+  onSkipped: () => void;
+}
+
 /** "Niet gedaan, omdat …": not doing something is a decision that a reader may ask about (knowledge/domain.md §5, 11). */
-export const SkipQuestion = ({ app, caseId, question }: { app: App; caseId: string; question: Question }) => (
+export const SkipQuestion = ({ app, caseId, question, onSkipped }: SkipQuestionProps) => (
   <ReasonForm
     opener={(open) => (
       <Button look="quiet" onClick={open}>
@@ -14,6 +21,10 @@ export const SkipQuestion = ({ app, caseId, question }: { app: App; caseId: stri
     )}
     label={text('question.skip-because')}
     submit={text('question.skip-keep')}
-    onKeep={async (because) => (await app.journal.skip(caseId, question.id, because)).ok}
+    onKeep={async (because) => {
+      const kept = await app.journal.skip(caseId, question.id, because);
+      if (kept.ok) onSkipped();
+      return kept.ok;
+    }}
   />
 );

@@ -1,35 +1,36 @@
-import { day } from '@/components/frame/moment';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
-import type { Deadline } from '@/lib/case/deadlines';
-import { said, text } from '@/locales/text';
+import { toDo } from '@/lib/case/to-do';
+import { text } from '@/locales/text';
+import { ToDoItem } from './ToDoItem';
 
-function words({ rule, entry }: Deadline): string {
-  if (rule) return said(rule.effect.text);
-  const supposed = entry.value.kind === 'signal' ? (entry.value.hypothesis ?? '') : '';
-  return text('todo.hypothesis', { hypothesis: supposed });
-}
+/** What can be taken in at a glance; the rest is one click further. */
+const shown = 3;
 
-function when({ due, daysLeft, expectation }: Deadline): string {
-  if (daysLeft < 0) return text(expectation ? 'todo.expected-past' : 'todo.past', { day: day(due) });
-  if (daysLeft === 0) return text('todo.today');
-  return text(expectation ? 'todo.expected' : 'todo.by', { day: day(due) });
-}
-
-/** What has to be looked at, first day first. An expectation is what others should have done by then. */
-export function ToDo({ open }: { open: OpenCase }) {
-  const { deadlines } = open.view;
-  if (deadlines.length === 0) return null;
+/** Everything that waits in this case, each with one thing to do about it. */
+export function ToDoList({ app, open }: { app: App; open: OpenCase }) {
+  const [all, setAll] = useState(false);
+  const items = toDo(open.view);
+  const isWriting = app.state.drafts.value.some(
+    (draft) => draft.caseId === open.file.id && app.drafting.isTyped(draft.id),
+  );
+  if (items.length === 0 && isWriting) return null;
   return (
-    <section class="card" aria-label={text('todo.title')}>
+    <section class={`card todo${items.length > 0 ? ' warm' : ''}`} aria-label={text('todo.title')}>
       <h2>{text('todo.title')}</h2>
+      {items.length === 0 && <p class="quiet-text">{text('todo.nothing')}</p>}
       <ul class="plain">
-        {deadlines.map((deadline) => (
-          <li key={deadline.id} class={deadline.daysLeft <= 0 ? 'due' : undefined}>
-            <p>{words(deadline)}</p>
-            <p class="quiet-text">{when(deadline)}</p>
-          </li>
+        {(all ? items : items.slice(0, shown)).map((item) => (
+          <ToDoItem key={item.id} app={app} open={open} item={item} />
         ))}
       </ul>
+      {!all && items.length > shown && (
+        <Button look="quiet" icon="plus" onClick={() => setAll(true)}>
+          {text('todo.more')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -2,9 +2,10 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
-import { moment } from '@/components/frame/moment';
+import { day, moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
+import { firstDue } from '@/lib/case/to-do';
 import { text } from '@/locales/text';
 import { CaptureList } from './CaptureList';
 import { LooseDrafts } from './LooseDrafts';
@@ -16,6 +17,14 @@ const state = ({ view }: OpenCase) => {
   return text('cases.steps-done', { done: count('done'), busy: count('busy') });
 };
 
+/** That something is due, and since when; nothing about what. */
+function Reminder({ open }: { open: OpenCase }) {
+  const term = firstDue(open.view);
+  if (!term) return null;
+  const words = term.daysLeft === 0 ? text('todo.due-today') : text('todo.due-since', { day: day(term.due) });
+  return <span class="tag">{words}</span>;
+}
+
 const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
   <li>
     <button type="button" class="row" onClick={() => app.go({ screen: 'case', caseId: open.file.id })}>
@@ -24,6 +33,7 @@ const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
         <span class="quiet-text">
           {state(open)} · {moment(open.view.lastActivity)}
         </span>
+        <Reminder open={open} />
         {open.view.toPlace.length > 0 && (
           <span class="tag">{text('cases.not-in-dossier', { count: open.view.toPlace.length })}</span>
         )}

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
+import { onward } from '@/components/case/onward';
 import { Screen } from '@/components/frame/Screen';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { App } from '@/lib/app/create-app';
 import type { Route } from '@/lib/app/state';
-import type { QuestionKind } from '@/lib/protocol/schema';
+import { locate } from '@/lib/case/step-course';
+import type { Question, QuestionKind } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { said, text } from '@/locales/text';
 import { AnswerForm } from './AnswerForm';
@@ -13,11 +15,19 @@ import { KeepIn } from './KeepIn';
 import { MarkedOn } from './MarkedOn';
 import { Prompts } from './Prompts';
 
-const stateOf = (app: App, draft: Draft) =>
-  app.state.cases.value
-    .find((known) => known.file.id === draft.caseId)
-    ?.view.steps.flatMap((step) => step.questions)
-    .find(({ question }) => question.id === draft.question);
+const caseOf = (app: App, draft: Draft) => app.state.cases.value.find((known) => known.file.id === draft.caseId);
+
+/** What the form is called: its question, where the pack still asks it. */
+function titleOf({ corrects }: Draft, question: Question | undefined): string {
+  if (question) return said(question.text);
+  return text(corrects ? 'aside.correct' : 'entry.new-signal');
+}
+
+const overview = (caseId: string | undefined): Route => (caseId ? { screen: 'case', caseId } : { screen: 'cases' });
+
+/** From a step the way leads on to its next question; a correction returns to what was corrected. */
+const destination = (app: App, { corrects }: Draft, back: Route): Route =>
+  back.screen === 'step' && !corrects ? onward(app, back) : back;
 
 interface EntryScreenProps {
   app: App;
@@ -31,23 +41,22 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
   const [problems, setProblems] = useState<FieldProblems>({});
   const form = useRef<HTMLFormElement>(null);
   const draft = app.drafting.draftOf(draftId);
-  const caseId = draft?.caseId;
-  const leave = () => app.go(back ?? (caseId ? { screen: 'case', caseId } : { screen: 'cases' }));
+  const leave = () => app.go(back ?? overview(draft?.caseId));
   if (!draft)
     return (
       <Screen title={text('entry.new-signal')} onBack={leave}>
         <Message tone="calm">{text('entry.gone')}</Message>
       </Screen>
     );
-  const state = stateOf(app, draft);
-  const question = state?.question;
+  const open = caseOf(app, draft);
+  const state = open && locate(open.view, draft.question)?.state;
 
-  async function save(inCase: string): Promise<void> {
+  async function save(written: Draft, inCase: string): Promise<void> {
     const found = await app.drafting.save(draftId, inCase);
     if (!found) return;
     setProblems(found);
     if (Object.keys(found).length === 0) {
-      app.go(back ?? { screen: 'case', caseId: inCase });
+      app.go(destination(app, written, back ?? overview(inCase)));
       app.say({ tone: 'done', key: 'entry.saved' });
     } else {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid], .wrong input')?.focus());
@@ -62,12 +71,12 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
 
   return (
     <Screen
-      title={question ? said(question.text) : text('entry.new-signal')}
+      title={titleOf(draft, state?.question)}
       lead={draft.corrects ? text('entry.correcting') : undefined}
       onBack={leave}
     >
       <MarkedOn page={app.pageOf(draft)} />
-      {state && <Prompts state={state} />}
+      {open && state && <Prompts open={open} state={state} unfolded={false} />}
       <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm
           kind={draft.fields['kind'] as QuestionKind}
@@ -77,7 +86,7 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
           onChange={(fields) => app.drafting.change(draftId, fields)}
         />
       </form>
-      <KeepIn app={app} draft={draft} onKeep={(inCase) => void save(inCase)} />
+      <KeepIn app={app} draft={draft} onKeep={(inCase) => void save(draft, inCase)} />
       <div class="actions">
         <Button look="quiet" onClick={leave}>
           {text('entry.later')}

@@ -9,6 +9,9 @@ import type { Journaling } from './journal-actions';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
+/** What must be known of a question to answer it; enough for one that the pack no longer has. */
+type Asked = Pick<Question, 'id' | 'kind'>;
+
 interface Beginning {
   correcting?: Entry | undefined;
   fields?: Record<string, unknown>;
@@ -23,11 +26,17 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
 
   /**
    * Opens a form for a question; an unfinished draft of the same question is taken up again as it was left.
-   * `correcting`: the entry that it will replace. `fields`: what is filled in beforehand, for the professional to change.
+   * `correcting`: the entry that it will replace. `fields`: what is filled in beforehand, for the professional to
+   * change; with an `entry` among them only a draft about that same entry is taken up again.
    */
-  function begin(question: Question, caseId: string, { correcting, fields }: Beginning = {}): string {
+  function begin(question: Asked, caseId: string, { correcting, fields }: Beginning = {}): string {
+    const about = fields?.['entry'];
     const unfinished = state.drafts.value.find(
-      (draft) => draft.caseId === caseId && draft.question === question.id && draft.corrects === correcting?.id,
+      (draft) =>
+        draft.caseId === caseId &&
+        draft.question === question.id &&
+        draft.corrects === correcting?.id &&
+        (about === undefined || draft.fields['entry'] === about),
     );
     if (unfinished) return unfinished.id;
     const id = world.newId();

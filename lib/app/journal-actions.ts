@@ -1,5 +1,6 @@
 /** Everything that adds to a journal. One act of the professional is one commit, and one commit is all or nothing. */
 import { ownQuestion, type Answer, type Entry } from '@/lib/case/entries';
+import { earlier, isEntry } from '@/lib/case/journal';
 import type { Pack } from '@/lib/protocol/schema';
 import { refusal, success, type Result } from '@/lib/result';
 import type { Change, SaveRefusal, VaultContents } from '@/lib/vault/vault';
@@ -100,8 +101,16 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
       record(caseId, { question: ownQuestion.skipped, value: { kind: 'skipped', question, because } }),
     setStatus: (caseId: string, value: 'open' | 'closed', because: string) =>
       record(caseId, { question: ownQuestion.status, value: { kind: 'status', value, because } }),
-    /** Takes an entry out for good; the reason stays (design §3, Intrekken). */
-    withdraw: (caseId: string, id: string, because: string) =>
-      commit([{ type: 'append', caseId, item: { id, withdrawnAt: world.now().toISOString(), because } }]),
+    /**
+     * Takes an entry out for good; the reason stays (design §3, Intrekken). What it corrected goes in the same act: an
+     * earlier version would come back in its place.
+     */
+    withdraw(caseId: string, id: string, because: string) {
+      const history = fileOf(caseId)?.journal ?? [];
+      const before = history.filter(isEntry).find((known) => known.id === id);
+      const ids = [id, ...(before ? earlier(history, before).map((old) => old.id) : [])];
+      const withdrawnAt = world.now().toISOString();
+      return commit(ids.map((gone) => ({ type: 'append', caseId, item: { id: gone, withdrawnAt, because } })));
+    },
   };
 }

@@ -32,4 +32,4 @@ export function isStale(number: PhoneNumber, today: string): boolean {
 }
 
 /** The address that makes a phone dial: `tel:08002000`. */
-export const dialAddress = (number: PhoneNumber): string => `tel:${number.shown.replace(/\D/g, '')}`;
+export const dialAddress = ({ shown }: Pick<PhoneNumber, 'shown'>): string => `tel:${shown.replace(/\D/g, '')}`;

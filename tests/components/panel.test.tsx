@@ -116,8 +116,11 @@ describe('by keyboard alone', () => {
     await tabTo('Signalen');
     await userEvent.keyboard('{Enter}');
     await drawn();
-    const question = app.state.files.value[0]?.pack.steps[0]?.questions.findIndex(({ kind }) => kind === 'signal') ?? 0;
-    for (let nth = 0; nth <= question; nth += 1) await tabTo('Vul in');
+    await tabTo('Signaal');
+    await userEvent.keyboard('{Enter}');
+    await drawn();
+    expect(document.activeElement?.textContent).toBe('Wat zag, hoorde of rook je, of wat vertelde iemand je?');
+    await tabTo('Vul in');
     await userEvent.keyboard('{Enter}');
     await tabTo('Letterlijke tekst');
     await userEvent.keyboard('ik ben gevallen');

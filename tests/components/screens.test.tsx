@@ -5,6 +5,7 @@ import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
+import { openedWithMuch, unfold } from './busy-case';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
@@ -48,6 +49,28 @@ const screens: Record<string, () => Promise<void>> = {
     await app.journal.setStatus(caseId, 'closed', 'andere verklaring gevonden');
     app.go({ screen: 'case', caseId });
     showPanel(gate);
+  },
+  'a case with much to do': async () => {
+    const { app, gate, caseId } = await openedWithMuch();
+    app.go({ screen: 'case', caseId });
+    showPanel(gate);
+    await unfold();
+  },
+  'a list with a case that is due': async () => {
+    const { gate } = await openedWithMuch();
+    showPanel(gate);
+  },
+  'a step with everything unfolded': async () => {
+    const { app, gate, caseId } = await openedWithMuch();
+    app.go({ screen: 'step', caseId, stepId: 's1', questionId: 's1.signal' });
+    showPanel(gate);
+    await unfold();
+  },
+  'withdrawing what stands in a dossier': async () => {
+    const { app, gate, caseId } = await openedWithMuch();
+    app.go({ screen: 'step', caseId, stepId: 's1', questionId: 's1.signal' });
+    showPanel(gate);
+    await page.getByRole('button', { name: 'Trek in' }).first().click();
   },
   'each step': async () => {
     const { app, gate, caseId } = await openedWithSignal();

@@ -9,13 +9,8 @@ const quote = 'Letterlijke tekst of woorden';
 async function startTyping({ panel }, words) {
   await panel.click('button', /Signalen/);
   await panel.see('heading', 'Signalen');
-  await panel.evaluate(() => {
-    const cards = [...document.querySelectorAll('.question')];
-    cards
-      .find((card) => /zag, hoorde/.test(card.textContent))
-      .querySelector('.button.primary')
-      .click();
-  });
+  await panel.click('button', /^Signaal /);
+  await panel.click('button', 'Vul in');
   await panel.type('textbox', quote, words);
 }
 

@@ -104,7 +104,7 @@ export const promises = [
       await check('the note');
       await panel.click('button', 'Naar de casus');
       await check('the case');
-      await panel.click('button', /Wegen/);
+      await panel.click('button', /^Wegen Nog niets/);
       await check('a step');
     },
   },

@@ -84,6 +84,7 @@ export const refusals = [
       const { panel } = drive;
       await openWithSignal(drive);
       await panel.click('button', /Signalen/);
+      await panel.click('button', /^Signaal /);
       await panel.click('button', 'Voeg toe');
       await panel.choose('textbox', 'Wanneer was dit?', '');
       await panel.click('button', 'Bewaar');

@@ -1,7 +1,7 @@
 /** The rules of the founding documents, one row each: `lib/protocol/packs/coverage.json`. */
 import { answerSchema } from '@/lib/case/entries';
 import { z } from '@/lib/zod';
-import { read } from '../../house/sources';
+import data from '@/lib/protocol/packs/coverage.json';
 
 export const documents = {
   S0: 'Coöperatie van zzp’ers in de zorg, Limburg',
@@ -39,5 +39,4 @@ const row = z
 export type CoverageRow = z.infer<typeof row>;
 
 /** All rows, in the order of the documents. Throws when one does not have its shape. */
-export const coverageRows = (): CoverageRow[] =>
-  z.array(row).parse(JSON.parse(read('lib/protocol/packs/coverage.json')));
+export const coverageRows = (): CoverageRow[] => z.array(row).parse(data);

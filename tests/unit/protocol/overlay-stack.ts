@@ -5,19 +5,20 @@ import { compose } from '@/lib/protocol/compose';
 import { findingLine } from '@/lib/protocol/finding';
 import { readLayer } from '@/lib/protocol/read-layer';
 import type { Pack } from '@/lib/protocol/schema';
-import { filesIn, read } from '../../house/sources';
 
-const folder = 'lib/protocol/packs';
+/** Their contents by path: imported, not read from disk, so that the tests in the browser have them too. */
+const files = import.meta.glob<unknown>('/lib/protocol/packs/*.json', { eager: true, import: 'default' });
+const pathOf = (name: string) => `/lib/protocol/packs/${name}.json`;
 
 /** Names of the shipped overlays, without `.json`. */
-export const overlayNames = filesIn(folder)
-  .map((path) => path.slice(folder.length + 1).replace(/\.json$/, ''))
-  .filter((name) => /^(sector|region|organisation)-[a-z-]+$/.test(name));
+export const overlayNames = Object.keys(files)
+  .map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'))
+  .filter((name) => /^(sector|region|organisation)-[a-z-]+$/.test(name))
+  .sort();
 
 /** One shipped layer, read. Throws when the file does not have the shape of one. */
 export function layerNamed(name: string) {
-  const file = `${folder}/${name}.json`;
-  const { layer, findings } = readLayer(file, JSON.parse(read(file)));
+  const { layer, findings } = readLayer(pathOf(name).slice(1), files[pathOf(name)]);
   if (!layer) throw new Error(findings.map(findingLine).join('\n'));
   return layer;
 }
@@ -40,7 +41,8 @@ export interface Known {
   value: Answer;
 }
 
-const entryOf = ({ question, value }: Known, at: number): Entry => ({
+/** One of them as the panel records it, on the day on which the sources were checked. */
+export const entryOf = ({ question, value }: Known, at: number): Entry => ({
   id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
   at: `2026-11-22T09:00:00.${String(at).padStart(3, '0')}Z`,
   by: 'professional',

@@ -1,0 +1,56 @@
+import { Icon } from '@/components/controls/Icon';
+import { day } from '@/components/frame/moment';
+import { dialAddress } from '@/lib/directory/directory';
+import type { Pack } from '@/lib/protocol/schema';
+import { said, text } from '@/locales/text';
+import { everybody, type Whom } from './whom-to-call';
+
+/** A link that makes the phone dial; the name alone where there is no number. */
+const Call = ({ whom: { name, shown }, urgent }: { whom: Whom; urgent?: boolean }) =>
+  shown === undefined ? (
+    <b>{said(name)}</b>
+  ) : (
+    <a class={`button call-link${urgent ? ' danger' : ''}`} href={dialAddress({ shown })}>
+      <Icon name="phone" />
+      <span>
+        {said(name)} <b>{shown}</b>
+      </span>
+    </a>
+  );
+
+const Checked = ({ whom }: { whom: Whom }) => (
+  <p class="quiet-text">{text('calls.checked', { date: day(whom.checkedOn), source: whom.source })}</p>
+);
+
+/** Links under an advice. A contact of an organisation says when it was checked; the directory says so in its own list. */
+export const CallLinks = ({ pack, whom, urgent }: { pack: Pack; whom: Whom[]; urgent?: boolean }) => (
+  <>
+    {whom.map((one) => (
+      <div key={one.id} class="call-line">
+        <Call whom={one} urgent={urgent ?? false} />
+        {pack.contacts?.some((contact) => contact.id === one.id) && (
+          <>
+            <p class="quiet-text">{said(one.when)}</p>
+            <Checked whom={one} />
+          </>
+        )}
+      </div>
+    ))}
+  </>
+);
+
+/** Veilig Thuis, the region's number beside it, and whom the organisation names; each with its source. */
+export const CallBlock = ({ pack }: { pack: Pack }) => (
+  <section class="card calls" aria-label={text('dial.title')}>
+    <h2>{text('dial.title')}</h2>
+    <ul class="plain">
+      {everybody(pack).map((whom) => (
+        <li key={whom.id} class="call-line">
+          <Call whom={whom} />
+          <p class="quiet-text">{said(whom.when)}</p>
+          <Checked whom={whom} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);

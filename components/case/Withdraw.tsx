@@ -1,0 +1,48 @@
+import { Button } from '@/components/controls/Button';
+import { Message } from '@/components/controls/Message';
+import { ReasonForm } from '@/components/controls/ReasonForm';
+import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
+import type { Entry } from '@/lib/case/entries';
+import { placementsOf } from '@/lib/case/placements';
+import { text } from '@/locales/text';
+import { PlacementLines } from './PlacementLines';
+
+/**
+ * Intrekken (design §3): for what belongs to another child or another case. The content goes for good, the reason
+ * stays; where it stands in a dossier is told, because only the professional can correct it there.
+ */
+export function Withdraw({ app, open, entry }: { app: App; open: OpenCase; entry: Entry }) {
+  const placements = placementsOf(open.file.journal, entry);
+  async function withdraw(because: string): Promise<boolean> {
+    const { ok } = await app.journal.withdraw(open.file.id, entry.id, because);
+    if (!ok) return false;
+    // A half-written correction still holds the words.
+    for (const draft of app.state.drafts.value.filter(({ corrects }) => corrects === entry.id))
+      await app.drafting.drop(draft.id);
+    app.say({ tone: 'done', key: placements.length > 0 ? 'withdraw.done-placed' : 'withdraw.done' });
+    // The card and its focus are gone with the words.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    return true;
+  }
+  return (
+    <ReasonForm
+      opener={(start) => (
+        <Button look="quiet" icon="close" onClick={start}>
+          {text('withdraw.start')}
+        </Button>
+      )}
+      label={text('withdraw.because')}
+      hint={text('withdraw.hint')}
+      submit={text('withdraw.confirm')}
+      onKeep={withdraw}
+    >
+      {placements.length > 0 && (
+        <Message tone="attention">
+          <p>{text('withdraw.placed')}</p>
+          <PlacementLines placements={placements} />
+        </Message>
+      )}
+    </ReasonForm>
+  );
+}
