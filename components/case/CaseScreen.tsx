@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { Message } from '@/components/controls/Message';
+import { NewerPack } from '@/components/migration/NewerPack';
 import { LooseDrafts } from '@/components/cases/LooseDrafts';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
@@ -104,6 +105,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       onBack={() => app.go({ screen: 'cases' })}
     >
       <Advice open={open} />
+      <NewerPack app={app} open={open} />
       <Waiting app={app} open={open} />
       <ToDo open={open} />
       <LooseDrafts app={app} caseId={caseId} />
