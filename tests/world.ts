@@ -1,4 +1,5 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
+import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { createGate } from '@/lib/app/gate';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
@@ -8,12 +9,14 @@ import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
-import { readBasePack } from './unit/protocol/base-pack';
 
 export const passphrase = 'vijf losse woorden over regen';
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 
 export const epd = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
+
+/** Read once: no test changes what ships. */
+let layers: ReturnType<typeof shippedLayers> | undefined;
 
 type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask][] };
 
@@ -72,7 +75,7 @@ export function createProfile() {
       },
       copy: () => Promise.resolve(true),
       close: () => undefined,
-      basePack: () => Promise.resolve(readBasePack()),
+      shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),

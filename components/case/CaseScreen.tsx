@@ -1,3 +1,4 @@
+import { NewerPack } from '@/components/migration/NewerPack';
 import { LooseDrafts } from '@/components/cases/LooseDrafts';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
@@ -22,6 +23,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       onBack={() => app.go({ screen: 'cases' })}
     >
       <AdviceList app={app} open={open} rules={advice.filter(isPressing)} shown={0} />
+      <NewerPack app={app} open={open} />
       <ToDoList app={app} open={open} />
       <LooseDrafts app={app} caseId={caseId} />
       <AdviceList app={app} open={open} rules={advice.filter((rule) => !isPressing(rule))} shown={0} />

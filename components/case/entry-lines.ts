@@ -52,6 +52,8 @@ function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
       return [answer.because];
     case 'label':
       return [answer.label];
+    case 'pack':
+      return [answer.to.join(', ')];
     case 'placed':
       return [answer.page?.title ?? '', answer.field];
   }

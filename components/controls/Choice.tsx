@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 interface Option<Value extends string> {
   value: Value;
   label: string;
+  /** A quiet line under the label, where options stand under each other. */
+  hint?: string | undefined;
 }
 
 interface ChipsProps {
@@ -45,7 +47,9 @@ export function Choice<Value extends string>({ value, options, onChoose, ...chip
       {options.map((option) => (
         <label key={option.value} class="chip">
           <input type="radio" name={name} checked={value === option.value} onChange={() => onChoose(option.value)} />
-          <span>{option.label}</span>
+          <span>
+            {option.label} {option.hint && <small>{option.hint}</small>}
+          </span>
         </label>
       ))}
     </Chips>

@@ -1,4 +1,5 @@
 import { Choice } from '@/components/controls/Choice';
+import { Icon } from '@/components/controls/Icon';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
@@ -9,6 +10,13 @@ export function SettingsScreen({ app }: { app: App }) {
   const sites = Object.entries(app.sites.value);
   return (
     <Screen title={text('settings.title')} onBack={() => app.go({ screen: 'cases' })}>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'workplace' })}>
+        <span class="row-main">
+          <b>{text('workplace.title')}</b>
+          <span class="quiet-text">{text('workplace.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
       <section class="card">
         <h2>{text('settings.sites')}</h2>
         <p class="quiet-text">{text('settings.sites-why')}</p>

@@ -6,19 +6,11 @@ import type { Surroundings } from '@/lib/app/surroundings';
 import { channelName, readAnnouncement } from '@/lib/messages/announcements';
 import { dropWaiting, readWaiting } from '@/lib/messages/waiting-captures';
 import { lockMinutes, readPolicy, type Policy } from '@/lib/policy/policy';
-import { parsePack } from '@/lib/protocol/catalog';
 import { success, type Result } from '@/lib/result';
 import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
 import { createPageDoor } from './page-door';
-
-/** The base pack travels with the extension; it is loaded when a first case needs it. */
-async function basePack() {
-  const pack = parsePack((await import('@/lib/protocol/packs/nl-basis.json')).default);
-  if (!pack.ok) throw new Error('The pack that ships with Naast does not parse');
-  return pack.value;
-}
 
 async function organisationPolicy(doorway: Doorway): Promise<Policy> {
   // Firefox throws when there is none.
@@ -57,7 +49,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       onAnnouncement: listenTo(channel),
       copy,
       close: () => channel.close(),
-      basePack,
+      shippedLayers: async () => (await import('./shipped-layers')).shippedLayers(),
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

@@ -8,14 +8,20 @@ import { dayOf } from './blank-answer';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
+import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
+import { createPackShelf } from './pack-shelf';
 import { createPlacing } from './placing';
 import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
+import { createWorkplace } from './workplace';
 
 export type App = ReturnType<typeof createApp>;
+
+/** Screens that tell about packs: what ships is loaded when the first of them opens, not while a vault opens. */
+const showsPacks: readonly Route['screen'][] = ['case', 'workplace', 'migration'];
 
 /**
  * Builds the app in the world it is given; `world.vault` is open. Starts nothing by itself: call `start` once.
@@ -24,16 +30,21 @@ export type App = ReturnType<typeof createApp>;
 export function createApp(world: Surroundings, gate: Doorway) {
   const state = createState(dayOf(world.now()));
   const { notice } = gate;
-  const journal = createJournaling(state, world, notice);
+  const packs = createPackShelf(state, world);
+  const journal = createJournaling({ state, world, packs, notice });
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
   const placing = createPlacing({ state, world, journal, note, notice });
+  const workplace = createWorkplace({ state, journal, packs, notice });
+  const migrating = createMigrating({ state, journal, packs });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
   function go(route: Route): void {
     notice.value = undefined;
     if (route.screen === 'note') placing.start();
+    if (route.screen === 'workplace') workplace.forget();
+    if (showsPacks.includes(route.screen)) void packs.load();
     state.route.value = route;
   }
 
@@ -70,6 +81,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     journal,
     drafting,
     placing,
+    packs,
+    workplace,
+    migrating,
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */

@@ -1,21 +1,30 @@
 /** Everything that adds to a journal. One act of the professional is one commit, and one commit is all or nothing. */
 import { ownQuestion, type Answer, type Entry } from '@/lib/case/entries';
 import { earlier, isEntry } from '@/lib/case/journal';
+import { layerName } from '@/lib/protocol/layers';
 import type { Pack } from '@/lib/protocol/schema';
 import { refusal, success, type Result } from '@/lib/result';
 import type { Change, SaveRefusal, VaultContents } from '@/lib/vault/vault';
 import { dayOf } from './blank-answer';
 import type { Doorway } from './doorway';
+import type { PackShelf } from './pack-shelf';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
+import { roleIn } from './workplace-setting';
 
-const packName = (pack: Pack) => `${pack.id}@${pack.version}`;
 const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : 1);
 
 export type Journaling = ReturnType<typeof createJournaling>;
 
-/** Actions that record; gets the state to write and the world to act in. */
-export function createJournaling(state: State, world: Surroundings, notice: Doorway['notice']) {
+interface JournalRoom {
+  state: State;
+  world: Surroundings;
+  packs: PackShelf;
+  notice: Doorway['notice'];
+}
+
+/** Actions that record; gets the state to write, the world to act in, and where the packs of new cases are. */
+export function createJournaling({ state, world, packs, notice }: JournalRoom) {
   const { vault } = world;
   let reading = 0;
 
@@ -58,8 +67,8 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
   const entry = (pack: Pack, question: string, value: Answer, corrects?: string): Entry => ({
     id: world.newId(),
     at: world.now().toISOString(),
-    by: 'professional',
-    pack: packName(pack),
+    by: roleIn(pack, packs.setting.value),
+    pack: layerName(pack),
     question,
     value,
     ...(corrects ? { corrects } : {}),
@@ -82,7 +91,7 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
 
   /** Starts a case under a pseudonym of 1 to 60 characters. Gives its id, or why it could not be kept. */
   async function startCase(label: string): Promise<Result<string, SaveRefusal>> {
-    const pack = await world.basePack();
+    const pack = await packs.packForNewCase();
     const id = world.newId();
     const kept = await commit([
       { type: 'add-case', id, createdAt: world.now().toISOString(), pack },

@@ -2,7 +2,7 @@
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
-import type { Pack } from '@/lib/protocol/schema';
+import type { Layer } from '@/lib/protocol/layers';
 import type { Capture, Vault } from '@/lib/vault/vault';
 
 /** Why the page beside us cannot be asked anything. */
@@ -51,7 +51,8 @@ export interface Surroundings {
   copy(text: string): Promise<boolean>;
   /** Lets go of what the app was given: channels, listeners. */
   close(): void;
-  basePack(): Promise<Pack>;
+  /** The base pack and every overlay that travels with the extension; loaded when somebody first needs them. */
+  shippedLayers(): Promise<readonly Layer[]>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;

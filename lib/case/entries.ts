@@ -17,7 +17,11 @@ const placed = z.strictObject({
   check: z.enum(placementChecks),
 });
 
-export const answerSchema = z.discriminatedUnion('kind', [...answerKinds, skipped, label, status, placed]);
+/** Another pack took the place of the one this case was on; each as its layers, base first. */
+const layers = z.array(z.string().max(80)).min(1).max(20);
+const pack = z.strictObject({ kind: z.literal('pack'), from: layers, to: layers });
+
+export const answerSchema = z.discriminatedUnion('kind', [...answerKinds, skipped, label, status, placed, pack]);
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 /** Type check only: every kind of question has an answer of that name. */
@@ -46,10 +50,17 @@ export const journalItemSchema = z.union([entrySchema, tombstoneSchema]);
 export type JournalItem = z.infer<typeof journalItemSchema>;
 export type Journal = readonly JournalItem[];
 
+/** Bookkeeping of the tool, and nothing about the client: in no note and no timeline. */
+export const bookkeeping = ['label', 'placed', 'pack'] as const;
+export type Bookkeeping = (typeof bookkeeping)[number];
+export const isBookkeeping = (value: Answer): value is AnswerOf<Bookkeeping> =>
+  (bookkeeping as readonly string[]).includes(value.kind);
+
 /** Questions of the tool itself. */
 export const ownQuestion = {
   label: 'naast.label',
   status: 'naast.status',
   placed: 'naast.placed',
   skipped: 'naast.skipped',
+  pack: 'naast.pack',
 } as const;

@@ -3,7 +3,7 @@ import { type Facts, holds } from '@/lib/protocol/conditions';
 import { currentId } from '@/lib/protocol/current-id';
 import type { Pack, Prompt, Question, Rule, Step } from '@/lib/protocol/schema';
 import { type Deadline, deadlinesOf } from './deadlines';
-import { type AnswerOf, type Entry, type Journal, ownQuestion } from './entries';
+import { type AnswerOf, type Entry, isBookkeeping, type Journal, ownQuestion } from './entries';
 import { openHypotheses } from './hypotheses';
 import { isEntry, merge, standing } from './journal';
 import { knownFacts, skipsOf } from './known-facts';
@@ -54,7 +54,7 @@ export interface CaseView {
 }
 
 /** Bookkeeping of the tool. What was left out and why, and closing with a reason, are facts about the case. */
-const isOwn = (entry: Entry) => entry.value.kind === 'label' || entry.value.kind === 'placed';
+const isOwn = (entry: Entry) => isBookkeeping(entry.value);
 
 const lastOf = <Kind extends 'label' | 'status'>(entries: Entry[], kind: Kind) =>
   entries.findLast((entry) => entry.value.kind === kind)?.value as AnswerOf<Kind> | undefined;

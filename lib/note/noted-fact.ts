@@ -1,11 +1,11 @@
 /** An entry as far as a note tells it: what `parse` gives back from what `render` wrote. */
-import type { Answer, Entry, Journal } from '@/lib/case/entries';
+import { type Answer, type Bookkeeping, type Entry, isBookkeeping, type Journal } from '@/lib/case/entries';
 import { isEntry } from '@/lib/case/journal';
 import { momentOf } from '@/lib/case/dutch-day';
 import { line, paragraphs } from './plain-text';
 
-/** Answers that belong in a dossier; a case's label and its placements are bookkeeping of the tool. */
-export type NotedAnswer = Exclude<Answer, { kind: 'label' | 'placed' }>;
+/** Answers that belong in a dossier; a case's label, its placements and its pack are bookkeeping of the tool. */
+export type NotedAnswer = Exclude<Answer, { kind: Bookkeeping }>;
 
 export interface NotedFact {
   question: string;
@@ -54,7 +54,7 @@ function inPlainText<Value extends NotedAnswer>(value: Value): Value {
 /** What a note tells of an entry; undefined for bookkeeping. `journal` is where a corrected entry is looked up. */
 export function notedFact(entry: Entry, journal: Journal): NotedFact | undefined {
   const { value } = entry;
-  if (value.kind === 'label' || value.kind === 'placed') return undefined;
+  if (isBookkeeping(value)) return undefined;
   const corrected = journal.find((item) => item.id === entry.corrects);
   return {
     question: value.kind === 'skipped' || value.kind === 'status' ? `naast.${value.kind}` : line(entry.question),

@@ -1,10 +1,11 @@
-/** The door through which the shipped pack comes in; what authors bring comes in by `buildPack`. */
+/** The door through which the layers that ship come in; what authors bring comes in by `examineLayer`. */
 import { refusal, success, type Result } from '@/lib/result';
-import { fillParams } from './fill-params';
-import { type Pack, packSchema } from './schema';
+import type { Layer } from './layers';
+import type { PackFile } from './lint';
+import { readLayer } from './read-layer';
 
-/** Checks what should be a pack against the schema. Refuses with `pack-damaged`; `lint` tells an author what is wrong. */
-export function parsePack(data: unknown): Result<Pack, 'pack-damaged'> {
-  const parsed = packSchema.safeParse(data);
-  return parsed.success ? success(fillParams(parsed.data)) : refusal('pack-damaged');
+/** Reads the files that ship. Refuses all of them with `pack-damaged` when one has not the shape of a layer. */
+export function readShipped(files: readonly PackFile[]): Result<Layer[], 'pack-damaged'> {
+  const layers = files.flatMap(({ file, data }) => readLayer(file, data).layer ?? []);
+  return layers.length === files.length ? success(layers) : refusal('pack-damaged');
 }

@@ -1,4 +1,5 @@
 import type { PackText } from './pack-words';
+import type { Overlay } from './overlay-schema';
 import type { Pack } from './schema';
 
 const place = /\{\{([a-z0-9.-]+)\}\}/g;
@@ -8,7 +9,7 @@ const isRecord = (part: unknown): part is Record<string, unknown> =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 
 /** Puts what the params say in every {{place}} of the texts; a place of which nothing is known stays as it is. */
-export function fillParams(pack: Pack): Pack {
+export function fillParams<Layer extends Pack | Overlay>(pack: Layer): Layer {
   const params = new Map<string, PackText>(Object.entries(pack.params ?? {}));
   if (params.size === 0) return pack;
   const fill = (text: string, language: 'nl' | 'en') =>
@@ -25,5 +26,5 @@ export function fillParams(pack: Pack): Pack {
     if (!isRecord(part)) return part;
     return { ...Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)])), ...inText(part) };
   };
-  return { ...(walk(pack) as Pack), ...(pack.params && { params: pack.params }) };
+  return { ...(walk(pack) as Layer), ...(pack.params && { params: pack.params }) };
 }

@@ -13,6 +13,9 @@ export const isOverlay = (pack: Pack | Overlay): pack is Overlay => pack.format 
 
 export const layerName = ({ id, version }: Pick<Pack, 'id' | 'version'>): string => `${id}@${version}`;
 
+/** What a pack is made of, base first: tells whether two packs are the same. */
+export const layersOf = (pack: Pack): readonly string[] => pack.layers ?? [layerName(pack)];
+
 /** Whether `nl-basis@1` means this layer. */
 const isMeant = (wanted: string, { id, version }: Pack | Overlay) => wanted === `${id}@${version.split('.')[0] ?? ''}`;
 

@@ -9,7 +9,11 @@ export const id = z
   .describe('Stable name. Ids are the contract of a pack: never reused, never renamed without `renames`.');
 
 export const isoDate = z.iso.date().describe('A day, as 2026-11-22');
-export const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+/** With an id it must fit where entries name the pack that asked (lib/case/entries.ts). */
+export const version = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .max(18);
 
 const sentence = z.string().min(1).max(2_000);
 

@@ -34,6 +34,8 @@ function fits(change: Change): boolean {
   switch (change.type) {
     case 'add-case':
       return caseHeadSchema.safeParse({ id: change.id, createdAt: change.createdAt, pack: change.pack }).success;
+    case 'replace-pack':
+      return packSchema.safeParse(change.pack).success;
     case 'append':
       return journalItemSchema.safeParse(change.item).success;
     case 'save-draft':

@@ -34,6 +34,12 @@ function apply(contents: VaultContents, change: Change): Outcome {
       if (!find(id)) contents.cases.push({ id, createdAt, pack, journal: [] });
       break;
     }
+    case 'replace-pack': {
+      const file = find(change.caseId);
+      if (!file) return refusal('storage-broken');
+      file.pack = change.pack;
+      break;
+    }
     case 'append': {
       const file = find(change.caseId);
       if (!file) return refusal('storage-broken');

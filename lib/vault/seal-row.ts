@@ -1,7 +1,8 @@
 import { isEntry } from '@/lib/case/journal';
+import { caseHeadSchema } from './kept-shapes';
 import { newCaseKey, openCaseKey, type VaultKeys } from './keys';
 import { caseRowSchema, placeOf, schemaVersion, type AnyRow, type CaseRow } from './rows';
-import { seal } from './seal';
+import { open, seal } from './seal';
 import type { Target } from './targets';
 import type { Change } from './vault';
 import { versionOf } from './write-records';
@@ -33,6 +34,15 @@ async function sealCase(site: Site, { id, createdAt, pack }: ChangeOf<'add-case'
   return key && { ...(await sealed(site, 1, key, { id, createdAt, pack })), key: wrapped };
 }
 
+/** The same case and the same key, with another pack. What does not open is not written over. */
+async function sealPack(site: Site, { pack }: ChangeOf<'replace-pack'>): Promise<CaseRow | undefined> {
+  const { data: row } = caseRowSchema.safeParse(site.now);
+  const key = await caseKey(site);
+  if (!row || !key) return undefined;
+  const { data: head } = caseHeadSchema.safeParse(await open(key, placeOf(site.target.store, row), row));
+  return head && { ...(await sealed(site, row.version + 1, key, { ...head, pack })), key: row.key };
+}
+
 /** An entry is version 1 and never changes; withdrawing puts version 2 in its place, and nothing comes after that. */
 async function sealItem(site: Site, { caseId, item }: ChangeOf<'append'>): Promise<AnyRow | 'as-it-is' | undefined> {
   const key = await caseKey(site);
@@ -53,6 +63,8 @@ export async function sealRow(site: Site, change: Change): Promise<AnyRow | 'as-
   switch (change.type) {
     case 'add-case':
       return site.now === undefined ? sealCase(site, change) : 'as-it-is';
+    case 'replace-pack':
+      return sealPack(site, change);
     case 'append':
       return sealItem(site, change);
     case 'save-draft':

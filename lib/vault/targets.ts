@@ -16,6 +16,8 @@ export async function targetOf(keys: VaultKeys, change: Change): Promise<Target>
   switch (change.type) {
     case 'add-case':
       return { store: 'cases', id: change.id, caseId: change.id };
+    case 'replace-pack':
+      return { store: 'cases', id: change.caseId, caseId: change.caseId };
     case 'append':
       return { store: 'entries', id: entryId(change.caseId, change.item.id), caseId: change.caseId };
     case 'save-draft': {

@@ -40,6 +40,8 @@ export interface Capture {
 /** One professional act = a list of changes = one strict transaction: all of it is kept, or nothing. */
 export type Change =
   | { type: 'add-case'; id: string; createdAt: string; pack: Pack }
+  /** The case is seen through another pack from now on; its journal stays as it is. */
+  | { type: 'replace-pack'; caseId: string; pack: Pack }
   | { type: 'append'; caseId: string; item: JournalItem }
   | { type: 'save-draft'; draft: Draft }
   | { type: 'drop-draft'; id: string }

@@ -1,7 +1,6 @@
 import type { Answer, Entry } from '@/lib/case/entries';
 import { project } from '@/lib/case/project';
-import { parsePack } from '@/lib/protocol/catalog';
-import data from '@/lib/protocol/packs/nl-basis.json';
+import { readBasePack } from '../unit/protocol/base-pack';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -42,8 +41,6 @@ function answer(at: number): { question: string; value: Answer } {
 
 /** A case far larger than any real one; every fiftieth entry corrects the one before. */
 export function largeCase(size: number) {
-  const pack = parsePack(data);
-  if (!pack.ok) throw new Error(pack.reason);
   const journal = Array.from({ length: size }, (_, at): Entry => ({
     id: idOf(at),
     at: new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString(),
@@ -52,5 +49,5 @@ export function largeCase(size: number) {
     ...answer(at),
     ...(at % 50 === 49 && { corrects: idOf(at - 1) }),
   }));
-  return { project, pack: pack.value, journal };
+  return { project, pack: readBasePack(), journal };
 }

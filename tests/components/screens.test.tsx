@@ -6,6 +6,7 @@ import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
+import { readWell } from './read-well';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
@@ -121,18 +122,7 @@ const screens: Record<string, () => Promise<void>> = {
   },
 };
 
-describe.each(Object.entries(screens))('%s', (_name, open) => {
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [400, 'light'],
-    [400, 'dark'],
-  ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
-    await open();
-    await drawn();
-    expect(await flaws(width, look)).toEqual([]);
-  });
-});
+readWell(screens);
 
 describe('every step and every kind of form', () => {
   it.each([

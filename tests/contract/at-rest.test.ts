@@ -132,7 +132,9 @@ describe('records that somebody changed', () => {
     }
     const before = await rawRecords(name);
     const setting = { type: 'remember', key: 'MARKER-vier.voorbeeld.nl', value: 'oud' } as const;
-    for (const change of [setting, append(entry(2, 'twee')), addCase]) {
+    const { pack } = addCase;
+    const replace = { type: 'replace-pack', caseId, pack } as const;
+    for (const change of [setting, append(entry(2, 'twee')), addCase, replace]) {
       expect(await vault.commit([change])).toEqual({ ok: false, reason: 'newer-version' });
     }
     expect(await rawRecords(name)).toEqual(before);

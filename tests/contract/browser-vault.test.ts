@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
 import { around } from './around';
-import { keepsTheContract } from './vault-contract';
+import { replacesPacks } from './replace-pack-contract';
+import { keepsTheContract, type Profile } from './vault-contract';
 import { contentsOf, createVault, draft } from './vault-facts';
 
 describe('the vault in IndexedDB', () => {
-  keepsTheContract(() => {
+  const profile = (): Profile => {
     const name = crypto.randomUUID();
     return {
       panel: createBrowserKeeper(name),
@@ -15,7 +16,9 @@ describe('the vault in IndexedDB', () => {
         await putInInbox(capture, name);
       },
     };
-  });
+  };
+  keepsTheContract(profile);
+  replacesPacks(profile);
 
   it('keeps the last typed of a draft, also when sealing an earlier one takes longer', async () => {
     const vault = await createVault(createBrowserKeeper(crypto.randomUUID()));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
-import { keepsTheContract } from './vault-contract';
+import { replacesPacks } from './replace-pack-contract';
+import { keepsTheContract, type Profile } from './vault-contract';
 import { addCase, capture, contentsOf, createVault } from './vault-facts';
 
 describe('the memory vault', () => {
-  keepsTheContract(() => {
+  const profile = (): Profile => {
     const keeper = createMemoryKeeper();
     return {
       panel: keeper,
@@ -14,7 +15,9 @@ describe('the memory vault', () => {
           keeper.putCapture(vaultId, one);
         }),
     };
-  });
+  };
+  keepsTheContract(profile);
+  replacesPacks(profile);
 
   it('refuses once when a test asks for it, and keeps nothing of that act', async () => {
     const keeper = createMemoryKeeper();

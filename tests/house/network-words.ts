@@ -33,4 +33,9 @@ export const knownAddresses: readonly Known[] = [
   { file: /./, finds: /^http:\/\/www\.w3\.org\//, why: 'names of SVG, MathML and XHTML, not addresses to fetch' },
   { file: /./, finds: /^http:\/\/\[\$\{/, why: 'zod: how it tries whether an IPv6 address parses as a URL' },
   { file: /./, finds: /^https?:\/\/json-schema\.org\//, why: 'zod: name of the JSON Schema dialect' },
+  {
+    file: /^chunks\/shipped-layers-[\w-]+\.js$/,
+    finds: /^https:\/\/(www\.veiligthuisflevoland\.nl|knmg-meldcode\.maglr\.com|www\.afwegingskadermeldcode\.nl)$/,
+    why: 'packs: where a source can be read, shown as text and never loaded (lib/protocol/pack-words.ts)',
+  },
 ];

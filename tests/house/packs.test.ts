@@ -1,5 +1,6 @@
 /** Every protocol pack in the repository is one that Naast itself would accept. */
 import { describe, expect, test } from 'vitest';
+import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { allNumbers } from '@/lib/directory/directory';
 import { buildPack } from '@/lib/protocol/build-pack';
 import { findingLine } from '@/lib/protocol/finding';
@@ -25,6 +26,12 @@ describe('protocol packs', () => {
     const { pack, findings } = buildPack(top, known, world);
     expect(findings.map(findingLine), `Repair ${top.file}; each remark says its remedy.`).toEqual([]);
     expect(pack?.id).toBeDefined();
+  });
+
+  test('all of them travel with the extension', () => {
+    const shipped = shippedLayers().map(({ file, pack }) => [file, pack.id]);
+    const inFolder = known.map(({ file, pack }) => [file.slice(file.lastIndexOf('/') + 1), pack.id]);
+    expect(shipped, 'Name each file in entrypoints/sidepanel/shipped-layers.ts.').toEqual(inFolder);
   });
 
   test('their format stands in the JSON Schema for authors', () => {

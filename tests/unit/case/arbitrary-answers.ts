@@ -169,6 +169,17 @@ export const arbitraryAnswer = (pack: Pack): fc.Arbitrary<{ question: string; va
         because: someWords,
       }),
     ),
+    tool(
+      ownQuestion.pack,
+      fc.record({
+        kind: is('pack'),
+        from: fc.constant<string[]>(['nl-basis@1.0.0']),
+        to: fc.array(
+          short.map((text) => text.slice(0, 80)),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+    ),
     tool(ownQuestion.label, fc.record({ kind: is('label'), label: fc.constant('Vos 3') })),
     tool(
       ownQuestion.placed,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ownQuestion } from '@/lib/case/entries';
 import { isQuiet, migrationReport } from '@/lib/case/migration-report';
 import { project } from '@/lib/case/project';
+import { layersOf } from '@/lib/protocol/layers';
 import type { Pack } from '@/lib/protocol/schema';
 import { readBasePack } from '../protocol/base-pack';
 import { arbitraryJournal } from './arbitrary-journal';
@@ -61,6 +63,22 @@ describe('a newer pack', () => {
         migrationReport(pack, newer, journal, today);
         project(newer, journal, today);
         expect(project(pack, journal, today)).toEqual(before);
+      }),
+    );
+  });
+
+  test('leaves the case as it was when it is taken and put back, with both moves on record', () => {
+    const moved = (from: Pack, to: Pack) => ({
+      ...entry(ownQuestion.pack, { kind: 'pack', from: [...layersOf(from)], to: [...layersOf(to)] }),
+      id: crypto.randomUUID(), // not one of the few that arbitrary journals use
+    });
+    const asSeen = (view: ReturnType<typeof project>) => ({ ...view, lastActivity: '' });
+    fc.assert(
+      fc.property(arbitraryJournal(pack), nextVersions, (journal, newer) => {
+        const before = project(pack, journal, today);
+        const taken = [...journal, moved(pack, newer)];
+        expect(project(newer, taken, today).facts).toEqual(before.facts);
+        expect(asSeen(project(pack, [...taken, moved(newer, pack)], today))).toEqual(asSeen(before));
       }),
     );
   });

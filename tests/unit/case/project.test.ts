@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Entry, type Journal, ownQuestion } from '@/lib/case/entries';
+import { type Answer, type Entry, isBookkeeping, type Journal, ownQuestion } from '@/lib/case/entries';
 import { standing } from '@/lib/case/journal';
 import { currentId } from '@/lib/protocol/current-id';
 import { project } from '@/lib/case/project';
@@ -31,9 +31,7 @@ describe('any journal', () => {
         const answered = new Set(entries.map(({ question }) => currentId(pack, question)));
         const apart = entries.filter(
           ({ value }) =>
-            value.kind === 'label' ||
-            value.kind === 'placed' ||
-            (value.kind === 'skipped' && answered.has(currentId(pack, value.question))),
+            isBookkeeping(value) || (value.kind === 'skipped' && answered.has(currentId(pack, value.question))),
         );
         expect(shown.facts.length + apart.length).toBe(entries.length);
         expect(new Set([...shown.facts, ...apart])).toEqual(new Set(entries));

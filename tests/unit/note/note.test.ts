@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry, Journal } from '@/lib/case/entries';
+import { type Entry, isBookkeeping, type Journal } from '@/lib/case/entries';
 import { arrange } from '@/lib/note/arrange';
 import { parse } from '@/lib/note/parse';
 import { render } from '@/lib/note/render';
@@ -46,7 +46,7 @@ describe('a note', () => {
       );
     fc.assert(
       fc.property(someEntries, forms, (entries, form) => {
-        const noted = entries.filter(({ value }) => value.kind !== 'label' && value.kind !== 'placed');
+        const noted = entries.filter(({ value }) => !isBookkeeping(value));
         const marked = noted.map((entry) => ({ ...entry, value: marks(entry.value) as typeof entry.value }));
         const text = render(marked, pack, { form });
         for (const entry of marked) {

@@ -1,0 +1,155 @@
+/** Choosing where somebody works, and taking in a layer from their organisation. Cases are left as they are. */
+import { computed, signal } from '@preact/signals';
+import { allNumbers } from '@/lib/directory/directory';
+import { choose, fits, type LayerChoice, type LayerKind, layersOfKind } from '@/lib/protocol/choose-layers';
+import { layerOrder } from '@/lib/protocol/overlay-schema';
+import type { Examined } from '@/lib/protocol/examine-layer';
+import { fillParams } from '@/lib/protocol/fill-params';
+import type { Layer } from '@/lib/protocol/layers';
+import type { PackText } from '@/lib/protocol/pack-words';
+import { refusal, success, type Result } from '@/lib/result';
+import type { Change } from '@/lib/vault/vault';
+import type { Doorway } from './doorway';
+import type { Journaling } from './journal-actions';
+import type { PackShelf } from './pack-shelf';
+import type { State } from './state';
+import { importedKey, roleIn, workplaceKey, type ImportedFile, type Workplace } from './workplace-setting';
+
+/** Our largest layer is a quarter of this; what is larger was not written by hand. */
+const mostBytes = 1_000_000;
+
+export type ImportRefusal = 'file-too-large' | 'file-unreadable' | 'file-not-json';
+
+/** As much of a File as is needed. */
+export interface ChosenFile {
+  name: string;
+  size: number;
+  text(): Promise<string>;
+}
+
+/** A layer as the screen names it. */
+export interface Offered {
+  id: string;
+  version: string;
+  title: PackText;
+  /** Of an imported one: from which file and on which day. */
+  imported?: { file: string; on: string };
+}
+
+/** What became of a chosen file: why it could not be read, or what was found in it. */
+export type Examination = { file: string; refused: ImportRefusal } | { file: string; found: Examined; data: unknown };
+
+interface WorkplaceRoom {
+  state: State;
+  journal: Journaling;
+  packs: PackShelf;
+  notice: Doorway['notice'];
+}
+
+/** As JSON, or why not. */
+async function readJson(file: ChosenFile): Promise<Result<unknown, ImportRefusal>> {
+  if (file.size > mostBytes) return refusal('file-too-large');
+  const words = await file.text().catch(() => undefined);
+  if (words === undefined) return refusal('file-unreadable');
+  try {
+    return success(JSON.parse(words) as unknown);
+  } catch {
+    return refusal('file-not-json');
+  }
+}
+
+/** Nested so deep that no walk through it comes back: no pack is like that. Firefox has a word of its own for it. */
+const isTooDeep = (error: unknown) =>
+  error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+
+/** Actions of the workplace screen. */
+export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom) {
+  const examination = signal<Examination | undefined>(undefined);
+
+  const offer = ({ pack }: Layer): Offered => {
+    const { id, version, title } = fillParams(pack);
+    const from = packs.imported.value.find(({ layer }) => layer.pack.id === id);
+    return { id, version, title, ...(from && { imported: { file: from.file, on: from.on } }) };
+  };
+
+  const layers = () => packs.setting.value.layers;
+  const keep = (setting: Workplace): Change => ({ type: 'remember', key: workplaceKey, value: setting });
+  /** The same role, other layers. */
+  const keepLayers = (chosen: LayerChoice) => keep({ ...packs.setting.value, layers: chosen });
+
+  async function examine(file: ChosenFile): Promise<void> {
+    const { name } = file;
+    const read = await readJson(file);
+    if (!read.ok) {
+      examination.value = { file: name, refused: read.reason };
+      return;
+    }
+    await packs.load();
+    const { examineLayer } = await import('@/lib/protocol/examine-layer');
+    const world = { contacts: allNumbers().map(({ id }) => id), today: state.today.value };
+    const imported = packs.imported.value.map(({ layer }) => layer);
+    try {
+      const found = examineLayer({ file: name, data: read.value }, { shipped: packs.shipped.value, imported }, world);
+      examination.value = { file: name, found, data: read.value };
+    } catch (error) {
+      if (!isTooDeep(error)) throw error;
+      examination.value = { file: name, refused: 'file-unreadable' };
+    }
+  }
+
+  /** Puts things back as they were before, all at once. */
+  const putBack = (changes: Change[]) => () => void journal.commit(changes);
+  const layerAsKept = (id: string): Change => ({
+    type: 'remember',
+    key: importedKey(id),
+    value: state.memory.value[importedKey(id)] ?? null,
+  });
+
+  async function install(): Promise<void> {
+    const examined = examination.value;
+    if (!examined || !('found' in examined) || !examined.found.layer) return;
+    const { pack } = examined.found.layer;
+    const before = [layerAsKept(pack.id), keep(packs.setting.value)];
+    const value: ImportedFile = { file: examined.file.slice(0, 300), on: state.today.value, data: examined.data };
+    const known = [...packs.layers.value.filter((layer) => layer.pack.id !== pack.id), examined.found.layer];
+    const kept = await journal.commit([
+      { type: 'remember', key: importedKey(pack.id), value },
+      keepLayers(choose(layers(), pack.layer, pack.id, known)),
+    ]);
+    if (!kept.ok) return;
+    examination.value = undefined;
+    notice.value = { tone: 'done', key: 'workplace.installed', takeBack: putBack(before) };
+  }
+
+  async function remove(id: string): Promise<void> {
+    const before = [layerAsKept(id), keep(packs.setting.value)];
+    const kind = layerOrder.find((each) => layers()[each] === id);
+    const kept = await journal.commit([
+      { type: 'remember', key: importedKey(id), value: null },
+      ...(kind ? [keepLayers(choose(layers(), kind, undefined, packs.layers.value))] : []),
+    ]);
+    if (kept.ok) notice.value = { tone: 'done', key: 'workplace.removed', takeBack: putBack(before) };
+  }
+
+  return {
+    examination,
+    imported: computed(() => packs.imported.value.map(({ layer }) => offer(layer))),
+    /** Layers of a sort that can lie on what is chosen. */
+    offered: (kind: LayerKind): Offered[] =>
+      layersOfKind(kind, packs.layers.value)
+        .filter((layer) => fits(layer, layers(), packs.layers.value))
+        .map(offer),
+    /** The role under which is recorded from now on, in the pack that was chosen. */
+    role: computed(() => (packs.pack.value?.ok ? roleIn(packs.pack.value.value, packs.setting.value) : undefined)),
+    choose: (kind: LayerKind, id: string | undefined) =>
+      journal.commit([keepLayers(choose(layers(), kind, id, packs.layers.value))]),
+    chooseRole: (role: string) => journal.commit([keep({ ...packs.setting.value, role })]),
+    /** Back to the base pack: the way out when what was chosen no longer fits. */
+    chooseBase: () => journal.commit([keepLayers({})]),
+    examine,
+    install,
+    /** Lets go of the file that was examined; nothing of it was kept. */
+    forget: () => void (examination.value = undefined),
+    remove,
+  };
+}
