@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
+import { ResumeButton } from '@/components/resume/ResumeButton';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { App } from '@/lib/app/create-app';
 import type { Route } from '@/lib/app/state';
@@ -67,6 +68,7 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
       onBack={leave}
     >
       <MarkedOn page={app.pageOf(draft)} />
+      <ResumeButton app={app} draft={draft} />
       {state && <Prompts state={state} />}
       <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm

@@ -10,6 +10,7 @@ import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
 import { createNoteChoice } from './note-choice';
 import { createPlacing } from './placing';
+import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
@@ -27,6 +28,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const journal = createJournaling(state, world, notice);
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
+  const resuming = createResuming({ state, world, journal, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, notice });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
@@ -70,6 +72,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     journal,
     drafting,
     placing,
+    resuming,
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */

@@ -93,6 +93,7 @@ export function createJournaling(state: State, world: Surroundings, notice: Door
   return {
     refresh,
     commit,
+    entry,
     record,
     startCase,
     fileOf,

@@ -5,6 +5,7 @@ import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
+import { overviewStates } from './overview-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
@@ -78,6 +79,7 @@ const screens: Record<string, () => Promise<void>> = {
     await app.placing.place();
   },
   ...weighingStates,
+  ...overviewStates,
   settings: async () => {
     const { app, gate } = await openedWithSignal();
     await app.rememberReaders(epd.origin, 'client');
