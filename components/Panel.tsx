@@ -43,7 +43,7 @@ function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
 }
 
 function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) {
-  const { tone, key, params, takeBack } = notice;
+  const { tone, key, params, takeBack, takeBackKey = 'entry.put-back' } = notice;
   return (
     <Message tone={tone}>
       <p>{text(key, params)}</p>
@@ -56,7 +56,7 @@ function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) 
             onDone();
           }}
         >
-          {text('entry.put-back')}
+          {text(takeBackKey)}
         </Button>
       )}
     </Message>

@@ -3,6 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { onward } from '@/components/case/onward';
 import { Screen } from '@/components/frame/Screen';
+import { ResumeButton } from '@/components/resume/ResumeButton';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { App } from '@/lib/app/create-app';
 import type { Route } from '@/lib/app/state';
@@ -76,6 +77,7 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
       onBack={leave}
     >
       <MarkedOn page={app.pageOf(draft)} />
+      <ResumeButton app={app} draft={draft} />
       {open && state && <Prompts open={open} state={state} unfolded={false} />}
       <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm

@@ -1,8 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
+import { AsReader } from './AsReader';
 import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
 import { Outcome, sentenceOf } from './Outcome';
@@ -19,6 +21,7 @@ const Preview = ({ words }: { words: string }) => (
 /** What will be written: which facts, under which heading, and the text itself to the letter. */
 function Composing({ app }: { app: App }) {
   const { note } = app;
+  const [asReader, setAsReader] = useState(false);
   return (
     <>
       <EntryPicker app={app} />
@@ -34,7 +37,14 @@ function Composing({ app }: { app: App }) {
       {note.text.value === '' ? (
         <p class="empty">{text('note.nothing-chosen')}</p>
       ) : (
-        <Preview words={note.text.value} />
+        <>
+          <div class="actions">
+            <Button look="quiet" icon="eye" onClick={() => setAsReader(!asReader)}>
+              {text(asReader ? 'reader.back' : 'reader.title')}
+            </Button>
+          </div>
+          {asReader ? <AsReader app={app} /> : <Preview words={note.text.value} />}
+        </>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
 import { createPackShelf } from './pack-shelf';
 import { createPlacing } from './placing';
+import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
@@ -34,6 +35,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const journal = createJournaling({ state, world, packs, notice });
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
+  const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, notice });
   const workplace = createWorkplace({ state, journal, packs, notice });
   const migrating = createMigrating({ state, journal, packs });
@@ -84,6 +86,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     packs,
     workplace,
     migrating,
+    resuming,
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */

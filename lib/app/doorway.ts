@@ -9,6 +9,8 @@ export interface Notice {
   params?: Record<string, string>;
   /** Takes back what the sentence tells of. */
   takeBack?: () => void;
+  /** What taking it back is called; putting back what was thrown away, where nothing is given. */
+  takeBackKey?: LocaleKey;
 }
 
 export interface Doorway {

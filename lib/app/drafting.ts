@@ -101,11 +101,34 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     forget(id);
     await journal.commit([{ type: 'drop-draft', id }]);
     return () => {
-      if (!draft || !worthKeeping) return;
-      put(draft);
-      typed.add(id);
-      keepLater(id, 0);
+      if (draft && worthKeeping) putBack(draft);
     };
+  }
+
+  /**
+   * Uses a draft up in an act that drops it, so that no autosave brings it back. Gives how to put it back; undefined
+   * when the act was refused (the draft stays) or the draft is being used already.
+   */
+  async function spend(id: string, act: () => Promise<boolean>): Promise<(() => void) | undefined> {
+    const draft = draftOf(id);
+    if (!draft || saving.has(id)) return undefined;
+    saving.add(id);
+    stopTimer(id);
+    await settled();
+    const done = await act();
+    saving.delete(id);
+    if (!done) {
+      keepLater(id, retryAfter);
+      return undefined;
+    }
+    forget(id);
+    return () => putBack(draft);
+  }
+
+  function putBack(draft: Draft): void {
+    put(draft);
+    typed.add(draft.id);
+    keepLater(draft.id, 0);
   }
 
   /**
@@ -120,22 +143,11 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     if (Object.keys(problems).length > 0) return problems;
     const answer = answerSchema.safeParse(draft.fields);
     if (!answer.success) return { form: 'unreadable' };
-    saving.add(id);
-    stopTimer(id);
-    await settled();
     const questions = file.pack.steps.flatMap((step) => step.questions);
-    const kept = await journal.record(
-      caseId,
-      { question: questionFor(questions, draft, answer.data), value: answer.data, corrects: draft.corrects },
-      [{ type: 'drop-draft', id }],
-    );
-    saving.delete(id);
-    if (!kept.ok) {
-      keepLater(id, retryAfter);
-      return undefined;
-    }
-    forget(id);
-    return {};
+    const answered = { question: questionFor(questions, draft, answer.data), value: answer.data };
+    const entry = { ...answered, corrects: draft.corrects };
+    const kept = await spend(id, async () => (await journal.record(caseId, entry, [{ type: 'drop-draft', id }])).ok);
+    return kept && {};
   }
 
   return {
@@ -143,6 +155,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     beginFromCapture,
     change,
     drop,
+    spend,
     save,
     draftOf,
     /** Whether somebody typed in it: only then is it work that waits. */

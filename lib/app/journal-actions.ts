@@ -103,6 +103,7 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
   return {
     refresh,
     commit,
+    entry,
     record,
     startCase,
     fileOf,

@@ -2,7 +2,9 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { cleanText } from '@/lib/host/clean';
 import type { NoteForm } from '@/lib/note/layout';
+import { noteParts } from '@/lib/note/note-parts';
 import { render } from '@/lib/note/render';
+import { cleanParts, remarksOn } from './read-as-client';
 import type { State } from './state';
 
 export type NoteChoice = ReturnType<typeof createNoteChoice>;
@@ -24,7 +26,16 @@ export function createNoteChoice(state: State) {
     if (!file || chosen.value.length === 0) return '';
     return cleanText(render(chosen.value, file.pack, { form: form.value, journal: file.journal }));
   });
+  /** The same words as a reader sees them, with what a reader would stumble over. */
+  const asReader = computed(() => {
+    const file = caseOnScreen.value?.file;
+    if (!file || chosen.value.length === 0) return undefined;
+    const parts = cleanParts(noteParts(chosen.value, file.pack, { form: form.value, journal: file.journal }));
+    const people = candidates.value.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : []));
+    return { parts, remarks: remarksOn(parts, chosen.value, { form: form.value, people }) };
+  });
   return {
+    asReader,
     form: form as ReadonlySignal<NoteForm>,
     caseOnScreen,
     candidates,

@@ -28,7 +28,7 @@ function laterAge(told: string, entry: Entry, today: string): number | undefined
 }
 
 /** The age that an answer tells; undefined when it tells none, and for a child that is not born yet. */
-function ageOf(entry: Entry, today: string): number | undefined {
+export function ageOf(entry: Entry, today: string): number | undefined {
   const { value } = entry;
   if (value.kind === 'date') return yearsBetween(value.date, today);
   if (value.kind === 'text') return laterAge(value.text.trim(), entry, today);

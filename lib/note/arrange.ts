@@ -27,6 +27,12 @@ function underItsName(fact: NotedFact, pack: Pack): NotedFact {
   return { ...fact, question: currentId(pack, fact.question) };
 }
 
+/** The number of the step in which a fact is asked; 0 for none of this pack. */
+export function stepOf({ question, value }: NotedFact, pack: Pack): number {
+  const asked = value.kind === 'skipped' ? value.question : question;
+  return pack.steps.findIndex((step) => step.questions.some((known) => known.id === asked)) + 1;
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The sections of a note, empty ones left out; bookkeeping entries are not in it. */
@@ -37,15 +43,11 @@ export function arrange(entries: readonly Entry[], pack: Pack, journal: Journal)
       return fact ? [{ fact: underItsName(fact, pack), at: moment(entry, fact), entry }] : [];
     })
     .sort((a, b) => compare(a.at, b.at) || compare(a.entry.at, b.entry.at) || compare(a.entry.id, b.entry.id));
-  const stepOf = ({ question, value }: NotedFact) => {
-    const asked = value.kind === 'skipped' ? value.question : question;
-    return pack.steps.findIndex((step) => step.questions.some((known) => known.id === asked)) + 1;
-  };
   const numbered = pack.steps.map((step, at) => ({ number: at + 1, title: step.title.nl }));
   return [...numbered, { number: 0, title: 'Overig' }]
     .map((section) => ({
       ...section,
-      facts: facts.map(({ fact }) => fact).filter((fact) => stepOf(fact) === section.number),
+      facts: facts.map(({ fact }) => fact).filter((fact) => stepOf(fact, pack) === section.number),
     }))
     .filter((section) => section.facts.length > 0);
 }

@@ -22,11 +22,16 @@ export function sayDay(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** "2 november 2026" → "2026-11-02"; undefined when it is no day. */
+const isDay = (day: string) => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+/** "2 november 2026" → "2026-11-02"; undefined when it is no day, such as 31 februari. */
 export function readDay(words: string): string | undefined {
   const [, date = '', month = '', year = ''] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words) ?? [];
-  const at = months.indexOf(month) + 1;
-  return at > 0 ? `${year}-${two(at)}-${two(date)}` : undefined;
+  const day = `${year}-${two(months.indexOf(month) + 1)}-${two(date)}`;
+  return isDay(day) ? day : undefined;
 }
 
 /** Day, and time where known: "2 november 2026, 8.40 uur". */

@@ -7,6 +7,7 @@ import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
 import { readWell } from './read-well';
+import { overviewStates } from './overview-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
@@ -102,6 +103,7 @@ const screens: Record<string, () => Promise<void>> = {
     await app.placing.place();
   },
   ...weighingStates,
+  ...overviewStates,
   settings: async () => {
     const { app, gate } = await openedWithSignal();
     await app.rememberReaders(epd.origin, 'client');

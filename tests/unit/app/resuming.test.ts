@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEntry, standing } from '@/lib/case/journal';
+import { arrange } from '@/lib/note/arrange';
+import { epd, openedWithCase, settle } from '@/tests/world';
+import { sameWords } from '../note/same-words';
+import { tameEntries } from '../note/tame-entries';
+import { caseOf, mark, noteOf, openedWithNote, pack, schoolJournal, schoolNote } from './marked-note';
+
+const schoolFacts = standing(schoolJournal);
+
+/** What the facts of a case tell; which day a correction replaces is not in it. */
+const told = (facts: Parameters<typeof arrange>[0]) =>
+  arrange(facts, pack, facts)
+    .flatMap((part) => part.facts)
+    .map((fact) => sameWords({ ...fact, corrects: fact.corrects !== undefined }))
+    .sort();
+
+async function made(text?: string) {
+  const opened = await openedWithNote(text);
+  const kept = await opened.app.resuming.makeCase(opened.draftId, opened.reading, 'Hervat');
+  if (!kept.ok) throw new Error(kept.reason);
+  return { ...opened, open: caseOf(opened, kept.value), resumedId: kept.value };
+}
+
+describe('a marked text', () => {
+  it('is offered to be read back only when it looks like a note and belongs to no case yet', async () => {
+    const { app, draftId, caseId } = await openedWithNote();
+    const draft = app.drafting.draftOf(draftId)!;
+    expect(app.resuming.isNote(draft)).toBe(true);
+    expect(app.resuming.isNote({ ...draft, caseId })).toBe(false);
+    expect(app.resuming.isNote({ ...draft, fields: { quote: 'S. kwam te laat.' } })).toBe(false);
+  });
+});
+
+describe('a case made of a note', () => {
+  it('has every fact of it, with the days on which they happened and were recorded', async () => {
+    const { open } = await made();
+    expect(open.view.label).toBe('Hervat');
+    expect(told(open.view.facts)).toEqual(told(schoolFacts));
+    expect(open.view.facts[0]?.at.slice(0, 10)).toBe('2026-11-12');
+  });
+
+  it('has nothing left to put in the dossier it was read in', async () => {
+    const { open, app } = await made();
+    expect(open.view.notInDossier).toEqual([]);
+    expect(app.belongs(open, epd)).toBe('yes');
+    const placed = open.file.journal.flatMap((item) =>
+      'value' in item && item.value.kind === 'placed' ? item.value : [],
+    );
+    expect(placed).toMatchObject([{ check: 'confirmed', page: epd }]);
+  });
+
+  it('keeps a correction a correction, though what it replaced is not in the note', async () => {
+    const { open } = await made();
+    const decision = open.view.facts.find(({ question }) => question === 's5.report');
+    expect(decision?.corrects).toBeDefined();
+    expect(schoolFacts.map(({ id }) => id)).not.toContain(decision?.corrects);
+  });
+
+  it('uses the marked text up in the same act', async () => {
+    const { app, draftId, pass, profile } = await made();
+    await pass(10_000);
+    expect(app.drafting.draftOf(draftId)).toBeUndefined();
+    const other = await profile.openPanel({}, 9).enter();
+    expect(other.state.drafts.value).toEqual([]);
+  });
+
+  it('is all or nothing: a full disk keeps the marked text and makes no case', async () => {
+    const { app, profile, draftId, reading } = await openedWithNote();
+    profile.keeper.refuseNextCommit('storage-full');
+    expect(await app.resuming.makeCase(draftId, reading, 'Hervat')).toEqual({ ok: false, reason: 'storage-full' });
+    expect(app.state.cases.value).toHaveLength(1);
+    expect(app.drafting.draftOf(draftId)?.fields['quote']).toBe(schoolNote);
+  });
+
+  it('comes of whatever editors left of a note, and shows the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(tameEntries(pack), fc.boolean(), async (entries, wrapped) => {
+        const text = noteOf(entries).replaceAll(' ', '\u00a0').replace(/[“”]/g, '"');
+        const mangled = wrapped ? text.replaceAll('\u00a0', ' ').replace(/(?=.{73})(.{1,72}) /g, '$1\n') : text;
+        const { open, reading } = await made(mangled);
+        expect(reading.unread).toEqual([]);
+        const kept = open.file.journal.filter(isEntry);
+        const unique = new Set(kept.map(({ question, value }) => sameWords([question, value])));
+        const wanted = arrange(entries, pack, entries).flatMap((part) => part.facts);
+        for (const { question, value } of wanted) expect(unique).toContain(sameWords([question, value]));
+      }),
+      { numRuns: 12 },
+    );
+  }, 30_000);
+});
+
+describe('adding a note to a case', () => {
+  it('adds only what is not there yet, and takes over that the rest stands in the dossier', async () => {
+    const opened = await openedWithCase();
+    const { app, caseId } = opened;
+    const [first, second] = schoolFacts;
+    for (const item of [first!, second!]) await app.journal.commit([{ type: 'append', caseId, item }]);
+    expect(caseOf(opened, caseId).view.notInDossier).toHaveLength(2);
+    const { draftId, reading } = await mark(opened, schoolNote);
+    expect(app.resuming.countFor(reading, caseOf(opened, caseId))).toEqual({
+      fresh: schoolFacts.length - 2,
+      found: 2,
+    });
+    await app.resuming.addTo(draftId, reading, caseId);
+    const { view } = caseOf(opened, caseId);
+    expect(view.facts).toHaveLength(schoolFacts.length);
+    expect(view.notInDossier).toEqual([]);
+  });
+
+  it('adds nothing the second time', async () => {
+    const opened = await made();
+    const { reading } = await mark(opened, schoolNote.replace(/[“”]/g, '"').replaceAll('\n', '\r\n'));
+    expect(opened.app.resuming.countFor(reading, caseOf(opened, opened.resumedId))).toEqual({ fresh: 0, found: 0 });
+  });
+
+  it('does not bring back what was corrected since', async () => {
+    const opened = await made();
+    const { app, resumedId, open } = opened;
+    const old = open.view.facts.find(({ question }) => question === 's5.help')!;
+    const value = { kind: 'decision' as const, value: 'no' as const, grounds: 'Ouders willen geen hulp.' };
+    await app.journal.record(resumedId, { question: 's5.help', value, corrects: old.id });
+    const { reading } = await mark(opened, schoolNote);
+    expect(app.resuming.countFor(reading, caseOf(opened, resumedId)).fresh).toBe(0);
+  });
+
+  it('knows which entry a correction in a later note replaces', async () => {
+    const before = schoolJournal.find((item) => 'question' in item && item.question === 's5.report' && !item.corrects)!;
+    const opened = await made(noteOf(['value' in before ? before : schoolFacts[0]!]));
+    const { app, resumedId } = opened;
+    const { draftId, reading } = await mark(opened, schoolNote);
+    await app.resuming.addTo(draftId, reading, resumedId);
+    const decisions = caseOf(opened, resumedId).view.facts.filter(({ question }) => question === 's5.report');
+    expect(decisions).toHaveLength(1);
+    expect(decisions[0]?.value).toMatchObject({ value: 'no' });
+  });
+
+  it('can be taken back: the case is as it was, and the marked text is there again', async () => {
+    const opened = await openedWithNote();
+    const { app, caseId, draftId, reading } = opened;
+    const takeBack = await app.resuming.addTo(draftId, reading, caseId);
+    expect(caseOf(opened, caseId).view.facts).not.toEqual([]);
+    takeBack?.();
+    await settle();
+    await opened.pass(1_000);
+    expect(caseOf(opened, caseId).view.facts).toEqual([]);
+    expect(app.drafting.draftOf(draftId)?.fields['quote']).toBe(schoolNote);
+  });
+
+  it('keeps nothing and loses nothing when the storage refuses', async () => {
+    const opened = await openedWithNote();
+    const { app, profile, caseId, draftId, reading } = opened;
+    profile.keeper.refuseNextCommit('storage-broken');
+    expect(await app.resuming.addTo(draftId, reading, caseId)).toBeUndefined();
+    expect(opened.gate.notice.value?.key).toBe('refusal.storage-broken');
+    expect(caseOf(opened, caseId).view.facts).toEqual([]);
+    expect(app.drafting.draftOf(draftId)).toBeDefined();
+  });
+});
