@@ -8,12 +8,16 @@ import { dayOf } from './blank-answer';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
+import { createMeldingDesk } from './melding-desk';
 import { createNoteChoice } from './note-choice';
 import { createPlacing } from './placing';
 import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
+
+/** Screens from which a text is placed in the page beside us. */
+const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
 
 export type App = ReturnType<typeof createApp>;
 
@@ -27,13 +31,14 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const journal = createJournaling(state, world, notice);
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
-  const placing = createPlacing({ state, world, journal, note, notice });
+  const melding = createMeldingDesk(state, journal);
+  const placing = createPlacing({ state, world, journal, note, melding, notice });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
   function go(route: Route): void {
     notice.value = undefined;
-    if (route.screen === 'note') placing.start();
+    if (places(route)) placing.start();
     state.route.value = route;
   }
 
@@ -49,9 +54,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
     if (!newest) return;
     // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
-    const { screen } = state.route.value;
+    const route = state.route.value;
     const isDone = state.placing.value.state === 'placed' || state.placing.value.state === 'undone';
-    if (screen === 'entry' || (screen === 'note' && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
+    if (route.screen === 'entry' || (places(route) && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
     else await takeCapture(newest.id);
   }
 
@@ -67,6 +72,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     state,
     sites,
     note,
+    melding,
     journal,
     drafting,
     placing,

@@ -6,6 +6,7 @@ import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
+import { meldingStates } from './melding-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
@@ -101,6 +102,7 @@ const screens: Record<string, () => Promise<void>> = {
     await app.placing.place();
   },
   ...weighingStates,
+  ...meldingStates,
   settings: async () => {
     const { app, gate } = await openedWithSignal();
     await app.rememberReaders(epd.origin, 'client');
