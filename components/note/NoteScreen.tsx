@@ -9,14 +9,8 @@ import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
 import { Outcome, sentenceOf } from './Outcome';
 import { PlaceActions } from './PlaceActions';
+import { Preview } from './Preview';
 import { TargetLine } from './TargetLine';
-
-/** The text to the letter. */
-const Preview = ({ words }: { words: string }) => (
-  <pre class="preview" tabIndex={0} aria-label={text('note.preview')} translate={false}>
-    {words}
-  </pre>
-);
 
 /** What will be written: which facts, under which heading, and the text itself to the letter. */
 function Composing({ app }: { app: App }) {

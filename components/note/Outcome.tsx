@@ -15,13 +15,20 @@ const tones: Partial<Record<Placing['state'], Tone>> = {
   refused: 'problem',
 };
 
+/** Whether it is about a piece of a melding, which goes in a form and not in the dossier. */
+const isMelding = (placing: Placing): boolean =>
+  Boolean('attempt' in placing ? placing.attempt.melding : placing.state === 'copied' && placing.copied.melding);
+
+function sentenceOfRefusal({ attempt, reason }: Extract<Placing, { state: 'refused' }>): string {
+  const room = { room: attempt.field.room ?? '', length: attempt.text.length };
+  return text(attempt.melding && reason === 'no-room' ? 'melding.no-room' : `refusal.${reason}`, room);
+}
+
 /** The sentence for what came of it; also what a screen reader is told. Nothing of the case or the dossier is in it. */
 export function sentenceOf(placing: Placing): string {
-  if (placing.state === 'refused') {
-    const { field, text: words } = placing.attempt;
-    return text(`refusal.${placing.reason}`, { room: field.room ?? '', length: words.length });
-  }
-  return placing.state in tones || placing.state === 'busy' ? text(`note.${placing.state}` as LocaleKey) : '';
+  if (placing.state === 'refused') return sentenceOfRefusal(placing);
+  if (!(placing.state in tones) && placing.state !== 'busy') return '';
+  return text(`${isMelding(placing) ? 'melding' : 'note'}.${placing.state}` as LocaleKey);
 }
 
 /** What can be done next, per outcome. */
@@ -32,19 +39,25 @@ function nextSteps(app: App, placing: Placing): JSX.Element[] {
       {text(key)}
     </Button>
   );
+  const forMelding = isMelding(placing);
   const undo = button('note.undo', act.undo);
   switch (placing.state) {
     case 'placed': {
       const { caseId } = placing.attempt;
+      if (forMelding) return [undo];
       return [button('note.to-case', () => app.go({ screen: 'case', caseId }), 'primary'), undo];
     }
     case 'different':
-    case 'uncertain':
-      return [button('note.i-checked', act.confirm, 'primary'), button('note.i-removed', act.deny), undo];
+    case 'uncertain': {
+      const removed = button(forMelding ? 'melding.i-removed' : 'note.i-removed', act.deny);
+      return [button('note.i-checked', act.confirm, 'primary'), removed, undo];
+    }
     case 'unrecorded':
       return [button('note.record-again', act.confirm, 'primary'), undo];
-    case 'copied':
-      return [button('note.i-pasted', act.pasted, 'primary'), button('note.empty-clipboard', act.emptyClipboard)];
+    case 'copied': {
+      const empty = button('note.empty-clipboard', act.emptyClipboard);
+      return forMelding ? [empty] : [button('note.i-pasted', act.pasted, 'primary'), empty];
+    }
     default:
       return [];
   }

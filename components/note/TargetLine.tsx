@@ -14,8 +14,14 @@ function LinkSite({ app }: { app: App }) {
   );
 }
 
-/** Where the note would go, before anything is written; or why it cannot, and what to do. */
-export function TargetLine({ app }: { app: App }) {
+interface TargetLineProps {
+  app: App;
+  /** What to do while no field was clicked. */
+  noField?: LocaleKey;
+}
+
+/** Where the text would go, before anything is written; or why it cannot, and what to do. */
+export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProps) {
   const target = app.state.target.value;
   if (target.state === 'asking') return <p class="quiet-text">{text('target.asking')}</p>;
   if (target.state === 'no-access')
@@ -29,7 +35,7 @@ export function TargetLine({ app }: { app: App }) {
   if (target.state === 'no-field')
     return (
       <Message tone="attention">
-        <p>{text(`refusal.${target.reason}`)}</p>
+        <p>{text(target.reason === 'no-field' ? noField : `refusal.${target.reason}`)}</p>
         <p class="quiet-text">{host(target.page.origin)}</p>
         {link}
       </Message>

@@ -8,6 +8,7 @@ import { dayOf } from './blank-answer';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
+import { createMeldingDesk } from './melding-desk';
 import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
 import { createPackShelf } from './pack-shelf';
@@ -18,6 +19,9 @@ import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
 import { createWorkplace } from './workplace';
+
+/** Screens from which a text is placed in the page beside us. */
+const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
 
 export type App = ReturnType<typeof createApp>;
 
@@ -35,8 +39,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const journal = createJournaling({ state, world, packs, notice });
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
+  const melding = createMeldingDesk(state, journal);
   const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
-  const placing = createPlacing({ state, world, journal, note, notice });
+  const placing = createPlacing({ state, world, journal, note, melding, notice });
   const workplace = createWorkplace({ state, journal, packs, notice });
   const migrating = createMigrating({ state, journal, packs });
   const sites = computed(() => readSites(state.memory.value));
@@ -44,7 +49,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
 
   function go(route: Route): void {
     notice.value = undefined;
-    if (route.screen === 'note') placing.start();
+    if (places(route)) placing.start();
     if (route.screen === 'workplace') workplace.forget();
     if (showsPacks.includes(route.screen)) void packs.load();
     state.route.value = route;
@@ -62,9 +67,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
     if (!newest) return;
     // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
-    const { screen } = state.route.value;
+    const route = state.route.value;
     const isDone = state.placing.value.state === 'placed' || state.placing.value.state === 'undone';
-    if (screen === 'entry' || (screen === 'note' && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
+    if (route.screen === 'entry' || (places(route) && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
     else await takeCapture(newest.id);
   }
 
@@ -80,6 +85,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     state,
     sites,
     note,
+    melding,
     journal,
     drafting,
     placing,

@@ -1,23 +1,43 @@
 /** What must be asked before a note is written: the wrong dossier first, then who reads it, then what it does. */
+import type { PageIdentity } from '@/lib/host/page-api';
 import type { CaseFile } from '@/lib/vault/vault';
 import type { Attempt, PlacingQuestion } from './placing-state';
-import { belongsHere } from './right-dossier';
+import { belongsHere, isSiteOf, samePage } from './right-dossier';
 import type { Readers } from './sites';
 
 /** What is known of the case and of the site. */
 export interface Known {
   file: CaseFile;
   readers: Readers | undefined;
+  /** Sites that were called a form of Veilig Thuis. */
+  forms: readonly string[];
+  /** Pages that hold a piece of the melding of another case. */
+  others: readonly PageIdentity[];
 }
 
+type Asks = readonly (readonly [PlacingQuestion, (attempt: Attempt, known: Known) => boolean])[];
+
+/** What writing in the field would do. */
+const aboutField: Asks = [
+  ['replaces', ({ field }) => field.selected],
+  ['join-lines', ({ field, text }) => field.kind === 'text-line' && text.includes('\n')],
+];
+
 /** In the order in which they are asked. */
-const questions: readonly (readonly [PlacingQuestion, (attempt: Attempt, known: Known) => boolean])[] = [
+const aboutNote: Asks = [
   ['other-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'no'],
   ['first-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'unknown'],
   ['who-reads', (_, { readers }) => readers === undefined],
   ['client-reads', (_, { readers }) => readers === 'client'],
-  ['replaces', ({ field }) => field.selected],
-  ['join-lines', ({ field, text }) => field.kind === 'text-line' && text.includes('\n')],
+  ...aboutField,
+];
+
+/** A form of Veilig Thuis is no dossier: it is another site, and its page cannot tell whom it is about. */
+const aboutMelding: Asks = [
+  ['dossier-site', ({ page }, { file }) => isSiteOf(file.journal, page)],
+  ['report-form', ({ page }, { file, forms }) => !isSiteOf(file.journal, page) && !forms.includes(page.origin)],
+  ['other-report', ({ page }, { others }) => others.some((other) => samePage(other, page))],
+  ...aboutField,
 ];
 
 /** The first question that is still open, if any. */
@@ -26,4 +46,6 @@ export const nextQuestion = (
   known: Known,
   answered: readonly PlacingQuestion[],
 ): PlacingQuestion | undefined =>
-  questions.find(([name, asks]) => !answered.includes(name) && asks(attempt, known))?.[0];
+  (attempt.melding ? aboutMelding : aboutNote).find(
+    ([name, asks]) => !answered.includes(name) && asks(attempt, known),
+  )?.[0];

@@ -1,5 +1,6 @@
 /** Where a note would go, and what came of putting it there. */
 import type { FieldRefusal, InsertRefusal, PageIdentity, TargetField } from '@/lib/host/page-api';
+import type { MeldingSectionId } from '@/lib/note/melding-place';
 import type { AccessRefusal } from './surroundings';
 
 /** The field beside us, as last seen. */
@@ -10,38 +11,59 @@ export type Target =
   | { state: 'no-access'; reason: AccessRefusal };
 
 /** Why placing stopped to ask first. */
-export type PlacingQuestion = 'other-page' | 'first-page' | 'who-reads' | 'client-reads' | 'replaces' | 'join-lines';
+export type PlacingQuestion =
+  | ('other-page' | 'first-page' | 'who-reads' | 'client-reads')
+  /** For a melding: whether this is the form of Veilig Thuis, and the form of this case. */
+  | ('report-form' | 'dossier-site' | 'other-report')
+  | ('replaces' | 'join-lines');
 
 /** Why nothing of ours stands in the dossier. */
 export type PlacingRefusal = InsertRefusal | AccessRefusal | 'page-refused';
+
+/** A section of a melding, or all of them as one text. */
+export type MeldingPiece = MeldingSectionId | 'all';
+
+/** A text that is ready to be placed or copied. */
+export interface Chosen {
+  caseId: string;
+  /** The facts that are in the dossier once it stands there; none for a melding, which goes to Veilig Thuis. */
+  entries: readonly string[];
+  text: string;
+  /** Which piece of a melding it is; absent for a note. */
+  melding?: MeldingPiece;
+}
+
+/** Where a piece of a melding went. `uncertain`: it was written, and nobody knows what stands there. */
+export interface Handed {
+  caseId: string;
+  piece: MeldingPiece;
+  text: string;
+  how: 'placed' | 'copied' | 'uncertain';
+  /** Absent for what was copied. */
+  page?: PageIdentity;
+}
 
 /**
  * What the professional saw when they clicked: this case, these facts, this text, this field. Fixed from then on,
  * whatever is on screen by the time an answer or the page comes back.
  */
-export interface Attempt {
-  caseId: string;
-  entries: readonly string[];
-  text: string;
+export interface Attempt extends Chosen {
   page: PageIdentity;
   field: TargetField;
 }
-
-/** As far as a copied note goes: there is no field. */
-export type Copied = Pick<Attempt, 'caseId' | 'entries'>;
 
 export type Placing =
   | { state: 'ready' }
   | { state: 'asking'; question: PlacingQuestion; attempt: Attempt; answered: readonly PlacingQuestion[] }
   | { state: 'busy'; attempt: Attempt }
-  | { state: 'placed'; attempt: Attempt; placementId: string }
+  | { state: 'placed'; attempt: Attempt; placementId: string | undefined }
   /** It stands there, but the storage refused to note it down. */
   | { state: 'unrecorded'; attempt: Attempt }
   /** Something else stands there than we wrote: the professional looks and decides. */
   | { state: 'different'; attempt: Attempt; found: string; placementId: string | undefined }
   | { state: 'uncertain'; attempt: Attempt; placementId: string | undefined }
   | { state: 'refused'; attempt: Attempt; reason: PlacingRefusal }
-  | { state: 'copied'; copied: Copied }
+  | { state: 'copied'; copied: Chosen }
   | { state: 'undone'; attempt: Attempt };
 
 /** States that must be dealt with before another note is begun: nobody knows yet what stands in the dossier. */

@@ -1,11 +1,16 @@
-/** Putting a note in the dossier: ask where, stop when in doubt, write once, read back, tell honestly (design §6.4–6.5). */
-import { ownQuestion, type AnswerOf } from '@/lib/case/entries';
+/**
+ * Putting a note in the dossier, or a melding in its form: ask where, stop when in doubt, write once, read back, tell
+ * honestly (design §6.4–6.5).
+ */
 import type { Doorway } from './doorway';
 import type { Journaling } from './journal-actions';
+import type { MeldingDesk } from './melding-desk';
 import type { NoteChoice } from './note-choice';
 import { createPageHand, type Written } from './page-hand';
 import { nextQuestion } from './placing-questions';
-import { isUnresolved, type Attempt, type PlacingQuestion } from './placing-state';
+import { createPlacingRecord } from './placing-record';
+import { isUnresolved, type Attempt, type MeldingPiece, type PlacingQuestion } from './placing-state';
+import { readReportForms, reportFormsKey } from './report-forms';
 import { readSites, readersAt, sitesKey, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
@@ -15,15 +20,16 @@ interface PlacingRoom {
   world: Surroundings;
   journal: Journaling;
   note: NoteChoice;
+  melding: MeldingDesk;
   notice: Doorway['notice'];
 }
 
-type Check = AnswerOf<'placed'>['check'];
-
-/** Actions of the note screen. */
-export function createPlacing({ state, world, journal, note, notice }: PlacingRoom) {
+/** Actions of the screens that place a text. `piece`: which piece of the melding; without it, the note. */
+export function createPlacing({ state, world, journal, note, melding, notice }: PlacingRoom) {
   const { placing } = state;
   const hand = createPageHand(world);
+  const record = createPlacingRecord(journal, note, melding);
+  const chosenOn = (piece: MeldingPiece | undefined) => (piece ? melding.choice(piece) : note.choice());
   /** The writing that is going on; locking waits for it. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -39,17 +45,12 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
     else state.target.value = { state: 'no-field', page: reply.value.page, reason: reply.value.reason, linked };
   }
 
-  /** Notes a placement down. Gives its id, or nothing when the storage refused (the commit has said so). */
-  async function record({ caseId, entries, page, field }: Attempt, check: Check, corrects?: string) {
-    const value = { kind: 'placed' as const, entries: [...entries], page, field: field.label, check };
-    const kept = await journal.record(caseId, { question: ownQuestion.placed, value, corrects });
-    return kept.ok ? kept.value.id : undefined;
-  }
-
   async function settle(attempt: Attempt, check: 'verified' | 'confirmed', corrects?: string): Promise<void> {
-    const placementId = await record(attempt, check, corrects);
-    placing.value = placementId ? { state: 'placed', attempt, placementId } : { state: 'unrecorded', attempt };
-    note.reset();
+    const noted = await record.placed(attempt, check, corrects);
+    placing.value = noted.kept
+      ? { state: 'placed', attempt, placementId: noted.placementId }
+      : { state: 'unrecorded', attempt };
+    record.done(attempt);
   }
 
   /** What came of writing. An outcome nobody knows is noted down too: it may not be forgotten by a lock. */
@@ -57,7 +58,8 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
     if (found.state === 'placed') await settle(attempt, 'verified');
     else if (found.state === 'refused') placing.value = { state: 'refused', attempt, reason: found.reason };
     else {
-      const placementId = await record(attempt, 'uncertain');
+      const noted = await record.placed(attempt, 'uncertain');
+      const placementId = noted.kept ? noted.placementId : undefined;
       if (found.state === 'different') placing.value = { ...found, attempt, placementId };
       else placing.value = { state: 'uncertain', attempt, placementId };
     }
@@ -77,24 +79,34 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
     const file = journal.fileOf(attempt.caseId);
     if (!file) return;
     const readers = readersAt(state.memory.value, attempt.page.origin);
-    const question = nextQuestion(attempt, { file, readers }, answered);
+    const forms = readReportForms(state.memory.value);
+    const others = melding.pagesOfOthers(attempt.caseId);
+    const question = nextQuestion(attempt, { file, readers, forms, others }, answered);
     if (question) placing.value = { state: 'asking', question, attempt, answered };
     else await write(attempt, answered.includes('join-lines'));
   }
 
+  /** Remembers, sealed, that a site has a form of Veilig Thuis. */
+  async function rememberForm(origin: string): Promise<boolean> {
+    const value = [...new Set([...readReportForms(state.memory.value), origin])];
+    return (await journal.commit([{ type: 'remember', key: reportFormsKey, value }])).ok;
+  }
+
   return {
     look,
-    /** Puts the note on screen in the field on screen, after what must be asked first. */
-    place: async (): Promise<void> => {
+    /** Puts the text on screen in the field on screen, after what must be asked first. */
+    place: async (piece?: MeldingPiece): Promise<void> => {
       const target = state.target.value;
-      const chosen = note.choice();
+      const chosen = chosenOn(piece);
       if (target.state !== 'field' || !chosen || isUnresolved(placing.value)) return;
       await goOn({ ...chosen, page: target.page, field: target.field }, []);
     },
     /** Yes to the question on screen. The answer holds for the page and the field it was asked about, and no other. */
     agree: async (): Promise<void> => {
       const asked = placing.value;
-      if (asked.state === 'asking') await goOn(asked.attempt, [...asked.answered, asked.question]);
+      if (asked.state !== 'asking') return;
+      if (asked.question === 'report-form' && !(await rememberForm(asked.attempt.page.origin))) return;
+      await goOn(asked.attempt, [...asked.answered, asked.question]);
     },
     /** Remembers, sealed, who reads the fields of this site, and goes on. */
     setReaders: async (readers: Readers): Promise<void> => {
@@ -115,8 +127,8 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
     deny: async (): Promise<void> => {
       const doubt = placing.value;
       if (!('attempt' in doubt)) return;
-      if ('placementId' in doubt && doubt.placementId)
-        await journal.withdraw(doubt.attempt.caseId, doubt.placementId, 'staat niet in het dossier');
+      const placementId = 'placementId' in doubt ? doubt.placementId : undefined;
+      await record.takenBack(doubt.attempt, placementId, 'staat niet in het dossier');
       placing.value = { state: 'ready' };
       notice.value = undefined;
     },
@@ -124,23 +136,25 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
       const done = placing.value;
       if (!('attempt' in done)) return;
       const { attempt } = done;
+      const placementId = 'placementId' in done ? done.placementId : undefined;
       if (!(await hand.takeBack(attempt.field.nonce))) {
         // Nobody knows any more what stands there: the professional looks.
-        const placementId = 'placementId' in done ? done.placementId : undefined;
         placing.value = { state: 'uncertain', attempt, placementId };
-        notice.value = { tone: 'problem', key: 'note.undo-failed' };
+        record.doubted(attempt);
+        notice.value = { tone: 'problem', key: attempt.melding ? 'melding.undo-failed' : 'note.undo-failed' };
         return;
       }
-      if ('placementId' in done && done.placementId)
-        await journal.withdraw(attempt.caseId, done.placementId, 'teruggedraaid');
+      await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
     },
-    copy: async (): Promise<void> => {
-      const chosen = note.choice();
+    copy: async (piece?: MeldingPiece): Promise<void> => {
+      const chosen = chosenOn(piece);
       if (!chosen) return;
       const copied = await world.copy(chosen.text);
-      if (copied) placing.value = { state: 'copied', copied: chosen };
-      else notice.value = { tone: 'problem', key: 'note.copy-failed' };
+      if (copied) {
+        placing.value = { state: 'copied', copied: chosen };
+        record.copied(chosen);
+      } else notice.value = { tone: 'problem', key: 'note.copy-failed' };
     },
     emptyClipboard: async (): Promise<void> => {
       if (await world.copy('')) notice.value = { tone: 'done', key: 'note.clipboard-emptied' };
@@ -148,19 +162,17 @@ export function createPlacing({ state, world, journal, note, notice }: PlacingRo
     /** After copying: the professional pasted it. Counts as "gekopieerd, niet gecontroleerd". */
     pasted: async (): Promise<void> => {
       if (placing.value.state !== 'copied') return;
-      const { caseId, entries } = placing.value.copied;
-      const value = { kind: 'placed' as const, entries: [...entries], field: '', check: 'copied' as const };
-      const kept = await journal.record(caseId, { question: ownQuestion.placed, value });
-      if (!kept.ok) return;
+      const { copied } = placing.value;
+      if (copied.melding || !(await record.pasted(copied)).kept) return;
       placing.value = { state: 'ready' };
-      note.reset();
+      record.done(copied);
       notice.value = { tone: 'done', key: 'note.recorded-copied' };
     },
-    /** Back to the note, nothing written. */
+    /** Back to the text, nothing written. */
     cancel: (): void => {
       if (!isUnresolved(placing.value)) placing.value = { state: 'ready' };
     },
-    /** A note screen opens: what is not resolved yet stays in sight. */
+    /** A screen that places opens: what is not resolved yet stays in sight. */
     start: (): void => {
       if (isUnresolved(placing.value)) return;
       placing.value = { state: 'ready' };

@@ -24,3 +24,7 @@ export function belongsHere(journal: Journal, page: Page): 'yes' | 'no' | 'unkno
   if (known.length === 0) return 'unknown';
   return known.some((earlier) => samePage(earlier, page)) ? 'yes' : 'no';
 }
+
+/** Whether the dossier of this case stands on the same site. */
+export const isSiteOf = (journal: Journal, { origin }: Page): boolean =>
+  pagesOf(journal).some((known) => known.origin === origin);

@@ -2,7 +2,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { project, type CaseView } from '@/lib/case/project';
 import type { CaseFile, Capture, Draft } from '@/lib/vault/vault';
-import type { Placing, Target } from './placing-state';
+import type { Handed, Placing, Target } from './placing-state';
 
 export type Route =
   | { screen: 'cases' }
@@ -48,6 +48,8 @@ export interface State {
   route: Signal<Route>;
   target: Signal<Target>;
   placing: Signal<Placing>;
+  /** What of a melding was placed or copied since the vault was opened. */
+  handed: Signal<readonly Handed[]>;
 }
 
 /** Fresh, empty state on a day. */
@@ -68,6 +70,7 @@ export function createState(day: string): State {
     route: signal<Route>({ screen: 'cases' }),
     target: signal<Target>({ state: 'asking' }),
     placing: signal<Placing>({ state: 'ready' }),
+    handed: signal<readonly Handed[]>([]),
   };
 }
 
@@ -84,4 +87,5 @@ export function emptyState(state: State): void {
   state.route.value = { screen: 'cases' };
   state.target.value = { state: 'asking' };
   state.placing.value = { state: 'ready' };
+  state.handed.value = [];
 }

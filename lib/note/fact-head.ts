@@ -41,7 +41,8 @@ const nothing: Told = { date: '', time: '', question: '', status: 'open' };
 
 /** The questions of a pack, in order. */
 export const questionsOf = (pack: Pack): Question[] => pack.steps.flatMap((step) => step.questions);
-const nameOf = (question: Question) => (question.name ?? question.text).nl;
+/** What a note calls a question. */
+export const nameOf = (question: Question): string => (question.name ?? question.text).nl;
 
 /** Writes the first line of a fact. A question the pack does not have, or has as another kind, is named by its id. */
 export function sayHead({ question: id, value }: NotedFact, pack: Pack): string {

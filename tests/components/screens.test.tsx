@@ -6,6 +6,7 @@ import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
+import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
 import { overviewStates } from './overview-states';
 import { drawn, flaws, show, showPanel } from './show';
@@ -103,6 +104,7 @@ const screens: Record<string, () => Promise<void>> = {
     await app.placing.place();
   },
   ...weighingStates,
+  ...meldingStates,
   ...overviewStates,
   settings: async () => {
     const { app, gate } = await openedWithSignal();

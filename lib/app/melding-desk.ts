@@ -1,0 +1,78 @@
+/** The melding on screen: its draft, and what of it was put somewhere since the vault was opened. */
+import { computed, signal } from '@preact/signals';
+import { cleanText } from '@/lib/host/clean';
+import type { PageIdentity } from '@/lib/host/page-api';
+import { meldingDraft, meldingText, type MeldingDraft } from '@/lib/note/melding';
+import type { Reporter } from '@/lib/note/melding-reporter';
+import type { Journaling } from './journal-actions';
+import type { Chosen, Handed, MeldingPiece } from './placing-state';
+import { readReporter, reporterKey } from './reporter';
+import type { State } from './state';
+
+export type MeldingDesk = ReturnType<typeof createMeldingDesk>;
+
+/**
+ * A melding goes to Veilig Thuis, not into the dossier: nothing of it makes an entry count as "in het dossier", and the
+ * marks live only until the lock. That a melding was made is for the professional to record, once it is.
+ */
+export function createMeldingDesk(state: State, journal: Pick<Journaling, 'commit'>) {
+  const { handed } = state;
+  const reporter = computed(() => readReporter(state.memory.value));
+  const draft = computed<MeldingDraft | undefined>(() => {
+    const route = state.route.value;
+    if (route.screen !== 'melding') return undefined;
+    const file = state.files.value.find(({ id }) => id === route.caseId);
+    return file && meldingDraft(file.pack, file.journal, state.today.value, reporter.value);
+  });
+  const textOf = (piece: MeldingPiece) => {
+    const known = draft.value;
+    if (!known) return '';
+    return cleanText(
+      piece === 'all' ? meldingText(known) : (known.sections.find(({ id }) => id === piece)?.text ?? ''),
+    );
+  };
+  const unfolded = signal<ReadonlySet<string>>(new Set());
+  const isSame = (a: Pick<Handed, 'caseId' | 'piece'>, b: Pick<Handed, 'caseId' | 'piece'>) =>
+    a.caseId === b.caseId && a.piece === b.piece;
+
+  return {
+    reporter,
+    draft,
+    textOf,
+    /** A piece as it is on screen now, to hold on to; nothing while nothing was recorded for it. */
+    choice(piece: MeldingPiece): Chosen | undefined {
+      const route = state.route.value;
+      const text = textOf(piece);
+      return route.screen === 'melding' && text
+        ? { caseId: route.caseId, entries: [], text, melding: piece }
+        : undefined;
+    },
+    /** Notes down, until the lock, where a piece went; the newest counts. */
+    mark: (mark: Handed): void => {
+      handed.value = [...handed.value.filter((known) => !isSame(known, mark)), mark];
+    },
+    /** It is not there after all. */
+    unmark: ({ caseId, melding: piece }: Chosen): void => {
+      handed.value = handed.value.filter((known) => !piece || !isSame(known, { caseId, piece }));
+    },
+    /** What happened to a piece, and whether it reads otherwise by now. */
+    fateOf(caseId: string, piece: MeldingPiece): { how: Handed['how']; isOld: boolean } | undefined {
+      const mark = handed.value.find((known) => isSame(known, { caseId, piece }));
+      return mark && { how: mark.how, isOld: mark.text !== textOf(piece) };
+    },
+    isUnfolded: (caseId: string, piece: MeldingPiece) => unfolded.value.has(`${caseId} ${piece}`),
+    /** Keeps open what was open, for who comes back from filling a gap. */
+    unfold(caseId: string, piece: MeldingPiece, isOpen: boolean): void {
+      const next = new Set(unfolded.value);
+      if (isOpen) next.add(`${caseId} ${piece}`);
+      else next.delete(`${caseId} ${piece}`);
+      unfolded.value = next;
+    },
+    /** Pages that hold a piece of another case's melding. */
+    pagesOfOthers: (caseId: string): PageIdentity[] =>
+      handed.value.flatMap((mark) => (mark.caseId !== caseId && mark.page ? [mark.page] : [])),
+    /** Keeps, sealed, who reports. Gives whether it was kept. */
+    setReporter: async (fields: Reporter): Promise<boolean> =>
+      (await journal.commit([{ type: 'remember', key: reporterKey, value: fields }])).ok,
+  };
+}
