@@ -28,6 +28,10 @@ The meldcode as data. \`nl-basis.json\` holds for everybody; an overlay changes 
 9. \`drop\` leaves out what you do not need. What is the legal minimum cannot be dropped.
 10. \`npm run pack -- lint nl-basis.json my-school.json\` says what is wrong, and what to do about it.
 
+The file is imported in the panel, at _Instellingen_ › _Mijn werkplek_. It is examined there by the same rules, stays marked as not
+signed, and must be an overlay with an id of its own: a whole base could leave out the legal minimum. New contents need a new
+\`version\`; cases keep the pack they began with until somebody moves them.
+
 What a profession's own framework says is only here where its text was read; elsewhere \`kader\` has \`known: false\` and asks to lay
 it beside the five common questions.
 
