@@ -1,5 +1,6 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
 import { createApp, type App } from '@/lib/app/create-app';
+import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
@@ -72,6 +73,7 @@ export function createProfile() {
       },
       copy: () => Promise.resolve(true),
       close: () => undefined,
+      loadCoach: () => Promise.resolve(findHints),
       basePack: () => Promise.resolve(readBasePack()),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),

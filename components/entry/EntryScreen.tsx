@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { LookAtCapture } from '@/components/coach/LookAtCapture';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
@@ -67,9 +68,11 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
       onBack={leave}
     >
       <MarkedOn page={app.pageOf(draft)} />
+      <LookAtCapture app={app} draft={draft} />
       {state && <Prompts state={state} />}
       <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm
+          app={app}
           kind={draft.fields['kind'] as QuestionKind}
           fields={draft.fields}
           options={state?.options ?? []}

@@ -5,6 +5,7 @@ import { pageSchema, type Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { dayOf } from './blank-answer';
+import { createCoaching } from './coaching';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
@@ -27,6 +28,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const journal = createJournaling(state, world, notice);
   const drafting = createDrafting(state, world, journal);
   const note = createNoteChoice(state);
+  const coaching = createCoaching(state, journal, {
+    loadFinder: world.loadCoach,
+    language: () => gate.settings.value.language,
+  });
   const placing = createPlacing({ state, world, journal, note, notice });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
@@ -69,6 +74,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     note,
     journal,
     drafting,
+    coaching,
     placing,
     go,
     takeCapture,
