@@ -7,6 +7,7 @@ import { MeldingScreen } from './melding/MeldingScreen';
 import { MigrationScreen } from './migration/MigrationScreen';
 import { NoteScreen } from './note/NoteScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
+import { PracticeScreen } from './practice/PracticeScreen';
 import { ResumeScreen } from './resume/ResumeScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { WeighingScreen } from './weighing/WeighingScreen';
@@ -44,6 +45,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <WorkplaceScreen app={app} />;
     case 'migration':
       return <MigrationScreen app={app} caseId={route.caseId} />;
+    case 'practice':
+      return <PracticeScreen app={app} />;
     case 'note':
       return <NoteScreen app={app} caseId={route.caseId} />;
     case 'settings':

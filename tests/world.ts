@@ -1,6 +1,7 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
 import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
+import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
@@ -76,6 +77,7 @@ export function createProfile() {
       copy: () => Promise.resolve(true),
       close: () => undefined,
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
+      loadCoach: () => Promise.resolve(findHints),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),

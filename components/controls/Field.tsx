@@ -14,7 +14,7 @@ export const privately = {
   autocapitalize: 'off',
 } as const;
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
@@ -28,14 +28,21 @@ const describedBy = (id: string, { hint, problem }: Pick<FieldProps, 'hint' | 'p
   [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
 
 /** The attributes that tie a control to its label, hint and problem. */
-const tied = (id: string, props: FieldProps) => ({
+export const tied = (id: string, props: FieldProps) => ({
   id,
   'aria-describedby': describedBy(id, props),
   'aria-invalid': props.problem ? ('true' as const) : undefined,
   'aria-required': props.required ? ('true' as const) : undefined,
 });
 
-const Around = ({ id, label, hint, problem, children }: FieldProps & { id: string; children: preact.JSX.Element }) => (
+/** Label, hint and problem around a control that `tied` has tied to them. */
+export const Around = ({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: FieldProps & { id: string; children: preact.JSX.Element }) => (
   <div class={`field${problem ? ' wrong' : ''}`}>
     <label for={id}>{label}</label>
     {hint && (

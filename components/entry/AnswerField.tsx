@@ -1,16 +1,21 @@
 import { Check, Choice, Choices } from '@/components/controls/Choice';
 import { Moment, TextArea, TextLine } from '@/components/controls/Field';
+import { CoachedArea } from '@/components/coach/CoachedArea';
+import type { App } from '@/lib/app/create-app';
 import type { Problem } from '@/lib/app/answer-check';
 import type { QuestionState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
 import type { FieldSpec } from './form-fields';
 
 interface AnswerFieldProps {
+  app: App;
   kind: string;
   spec: FieldSpec;
   value: unknown;
   problem: Problem | undefined;
   options: QuestionState['options'];
+  /** Puts a sentence where this form keeps suppositions. */
+  onHypothesis: ((sentence: string) => () => void) | undefined;
   onChange: (value: unknown) => void;
 }
 
@@ -24,7 +29,7 @@ function optionsOf(spec: FieldSpec, options: QuestionState['options']) {
 }
 
 /** One field of a form: picks the control its spec names. */
-export function AnswerField({ kind, spec, value, problem, options, onChange }: AnswerFieldProps) {
+export function AnswerField({ app, kind, spec, value, problem, options, onHypothesis, onChange }: AnswerFieldProps) {
   const owner = spec.control === 'choice' && spec.name === 'value' ? 'yesno' : kind;
   const around = {
     label: text(`field.${owner}.${spec.name}` as LocaleKey),
@@ -37,7 +42,11 @@ export function AnswerField({ kind, spec, value, problem, options, onChange }: A
     case 'line':
       return <TextLine {...around} />;
     case 'area':
-      return <TextArea {...around} />;
+      return spec.note ? (
+        <CoachedArea {...around} app={app} type={spec.note} onHypothesis={onHypothesis} />
+      ) : (
+        <TextArea {...around} />
+      );
     case 'date':
     case 'time':
       return <Moment {...around} type={spec.control} />;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
+import type { App } from '@/lib/app/create-app';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { QuestionState } from '@/lib/case/project';
 import type { QuestionKind } from '@/lib/protocol/schema';
@@ -10,6 +11,7 @@ import { CoachLine } from './CoachLine';
 import { formFields, type FieldSpec } from './form-fields';
 
 interface AnswerFormProps {
+  app: App;
   kind: QuestionKind;
   fields: Record<string, unknown>;
   /** What can be chosen, where the pack says so. */
@@ -22,7 +24,7 @@ const filled = (spec: FieldSpec, fields: Record<string, unknown>) =>
   (spec.control === 'line' || spec.control === 'area') && Boolean(fields[spec.name]);
 
 /** The fields of one kind of answer. Details fold open by themselves once one of them holds something. */
-export function AnswerForm({ kind, fields, options, problems, onChange }: AnswerFormProps) {
+export function AnswerForm({ app, kind, fields, options, problems, onChange }: AnswerFormProps) {
   const specs = formFields[kind];
   const details = specs.filter((spec) => spec.detail);
   const wrong = details.some((spec) => problems[spec.name]);
@@ -30,14 +32,22 @@ export function AnswerForm({ kind, fields, options, problems, onChange }: Answer
   const unfolded = opened || wrong;
   const shown = (spec: FieldSpec) =>
     !spec.when || spec.when.is.some((value) => fields[spec.when?.field ?? ''] === value);
+  const supposed = fields['hypothesis'];
+  const onHypothesis = (sentence: string) => {
+    setOpened(true);
+    onChange({ hypothesis: [supposed, sentence].filter(Boolean).join(' ') });
+    return () => onChange({ hypothesis: supposed ?? '' });
+  };
   const field = (spec: FieldSpec) => (
     <AnswerField
       key={spec.name}
+      app={app}
       kind={kind}
       spec={spec}
       value={fields[spec.name]}
       problem={problems[spec.name]}
       options={options}
+      onHypothesis={kind === 'signal' && spec.note !== 'hypothesis' ? onHypothesis : undefined}
       onChange={(value) => onChange({ [spec.name]: value })}
     />
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { LookAtCapture } from '@/components/coach/LookAtCapture';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { onward } from '@/components/case/onward';
@@ -78,9 +79,11 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
     >
       <MarkedOn page={app.pageOf(draft)} />
       <ResumeButton app={app} draft={draft} />
+      <LookAtCapture app={app} draft={draft} />
       {open && state && <Prompts open={open} state={state} unfolded={false} />}
       <form ref={form} class="card fields" noValidate onSubmit={(event) => event.preventDefault()}>
         <AnswerForm
+          app={app}
           kind={draft.fields['kind'] as QuestionKind}
           fields={draft.fields}
           options={state?.options ?? []}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BeforePlacing } from '@/components/coach/BeforePlacing';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Screen } from '@/components/frame/Screen';
@@ -28,6 +29,9 @@ function Composing({ app }: { app: App }) {
         ]}
         onChoose={note.chooseForm}
       />
+      {note.caseOnScreen.value && (
+        <BeforePlacing app={app} open={note.caseOnScreen.value} entries={note.chosen.value} />
+      )}
       {note.text.value === '' ? (
         <p class="empty">{text('note.nothing-chosen')}</p>
       ) : (

@@ -3,6 +3,7 @@ import { Icon } from '@/components/controls/Icon';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
+import { CoachSettings } from './CoachSettings';
 import { ClearSettingsForm } from './ClearSettingsForm';
 
 /** Settings kept in the vault, and those in clear beneath them. */
@@ -34,6 +35,7 @@ export function SettingsScreen({ app }: { app: App }) {
           />
         ))}
       </section>
+      <CoachSettings app={app} />
       <section class="card">
         <h2>{text('settings.this-computer')}</h2>
         <ClearSettingsForm settings={app.settings.value} onChange={(change) => void app.setSetting(change)} />

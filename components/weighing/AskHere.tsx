@@ -10,7 +10,6 @@ import type { PackText } from '@/lib/protocol/pack-words';
 import { said, text } from '@/locales/text';
 import { DoubtLine } from './DoubtLine';
 import { FoldedHelp } from './FoldedHelp';
-import { GroundsLine } from './GroundsLine';
 
 interface AskHereProps {
   app: App;
@@ -26,9 +25,6 @@ interface AskHereProps {
   /** What to say of what is filled in, between the form and its button. */
   remark?: (fields: Record<string, unknown>) => ComponentChildren;
 }
-
-const wordsIn = ({ because, grounds }: Record<string, unknown>) =>
-  [because, grounds].filter((words) => typeof words === 'string').join(' ');
 
 /** One question, answered on the spot. What is typed is a draft like any other: a lock or a closed panel keeps it. */
 export function AskHere({ app, caseId, state, after, correcting, fields, onKept, onCancel, remark }: AskHereProps) {
@@ -71,13 +67,13 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
       {draft && (
         <form ref={form} class="card-form" noValidate onSubmit={(event) => void keep(event)}>
           <AnswerForm
+            app={app}
             kind={question.kind}
             fields={draft.fields}
             options={state.options}
             problems={problems}
             onChange={(changed) => app.drafting.change(draftId, changed)}
           />
-          <GroundsLine words={wordsIn(draft.fields)} />
           {draft.fields['value'] === 'doubt' && <DoubtLine />}
           {remark?.(draft.fields)}
           <Button look="primary" icon="check" submit wide>

@@ -5,6 +5,7 @@ import { pageSchema, type Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { dayOf } from './blank-answer';
+import { createCoaching } from './coaching';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
@@ -38,7 +39,11 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const packs = createPackShelf(state, world);
   const journal = createJournaling({ state, world, packs, notice });
   const drafting = createDrafting(state, world, journal);
-  const note = createNoteChoice(state);
+  const coaching = createCoaching(state, journal, {
+    loadFinder: world.loadCoach,
+    language: () => gate.settings.value.language,
+  });
+  const note = createNoteChoice(state, coaching);
   const melding = createMeldingDesk(state, journal);
   const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, melding, notice });
@@ -88,6 +93,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     melding,
     journal,
     drafting,
+    coaching,
     placing,
     packs,
     workplace,

@@ -4,15 +4,17 @@ import { cleanText } from '@/lib/host/clean';
 import type { NoteForm } from '@/lib/note/layout';
 import { noteParts } from '@/lib/note/note-parts';
 import { render } from '@/lib/note/render';
+import type { Coaching } from './coaching';
 import { cleanParts, remarksOn } from './read-as-client';
 import type { State } from './state';
 
 export type NoteChoice = ReturnType<typeof createNoteChoice>;
 
 /** The note being put together on the note screen. Default: everything not yet placed anywhere, neutral heading. */
-export function createNoteChoice(state: State) {
+export function createNoteChoice(state: State, coaching: Coaching) {
   const turned = signal<ReadonlySet<string>>(new Set());
   const form = signal<NoteForm>('neutral');
+  const hintsFor = (text: string) => coaching.hintsFor(text, 'observation');
   const caseOnScreen = computed(() => {
     const route = state.route.value;
     return route.screen === 'note' ? state.cases.value.find((known) => known.file.id === route.caseId) : undefined;
@@ -32,7 +34,7 @@ export function createNoteChoice(state: State) {
     if (!file || chosen.value.length === 0) return undefined;
     const parts = cleanParts(noteParts(chosen.value, file.pack, { form: form.value, journal: file.journal }));
     const people = candidates.value.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : []));
-    return { parts, remarks: remarksOn(parts, chosen.value, { form: form.value, people }) };
+    return { parts, remarks: remarksOn(parts, chosen.value, { form: form.value, people, hintsFor }) };
   });
   return {
     asReader,

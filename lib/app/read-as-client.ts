@@ -1,6 +1,6 @@
 /** The note through the eyes of who will read it: the client, a parent, a judge. Remarks only; nothing is blocked. */
 import type { Entry } from '@/lib/case/entries';
-import { findHints } from '@/lib/coach/find-hints';
+import type { Hint } from '@/lib/coach/hint';
 import { cleanText } from '@/lib/host/clean';
 import { addressesIn, namesIn } from '@/lib/note/found-names';
 import { type Fields, isLong, type Label } from '@/lib/note/labels';
@@ -76,10 +76,10 @@ function ofEntries(entries: readonly Entry[]): Remark[] {
 }
 
 /** Words that leave a reader guessing; those that call for one question stand together. */
-function hintsIn(texts: readonly string[]): Remark[] {
+function hintsIn(texts: readonly string[], hintsFor: (text: string) => Hint[]): Remark[] {
   const byQuestion = new Map<string, { question: PackText; words: Set<string> }>();
   for (const text of texts) {
-    for (const { start, end, question } of findHints(text)) {
+    for (const { start, end, question } of hintsFor(text)) {
       const group = byQuestion.get(question.nl) ?? { question, words: new Set() };
       group.words.add(text.slice(start, end).toLowerCase());
       byQuestion.set(question.nl, group);
@@ -94,12 +94,12 @@ function hintsIn(texts: readonly string[]): Remark[] {
 
 /**
  * What a reader would stumble over, what matters most for safety first. `people`: names that the case knows from its
- * family, which count as names however they are written.
+ * family, which count as names however they are written. `hintsFor`: what the coach says of a text.
  */
 export function remarksOn(
   parts: NoteParts,
   entries: readonly Entry[],
-  { form, people }: { form: NoteForm; people: readonly string[] },
+  { form, people, hintsFor }: { form: NoteForm; people: readonly string[]; hintsFor: (text: string) => Hint[] },
 ): Remark[] {
   const fields = parts.sections.flatMap(({ facts }) => facts.flatMap((fact) => fact.fields));
   const own = fields.filter(([label]) => isLong(label) || ownWords.has(label)).map(([, words]) => words);
@@ -112,7 +112,10 @@ export function remarksOn(
     ...one('address', addressesIn(all)),
     ...one('name', [...known, ...own.flatMap(namesIn)]),
     ...ofEntries(entries),
-    ...hintsIn(fields.filter(([label]) => isLong(label) && !notCoached.has(label)).map(([, words]) => words)),
+    ...hintsIn(
+      fields.filter(([label]) => isLong(label) && !notCoached.has(label)).map(([, words]) => words),
+      hintsFor,
+    ),
   ];
   return remarkKinds.flatMap((kind) => remarks.filter((remark) => remark.kind === kind).slice(0, most));
 }

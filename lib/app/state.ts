@@ -22,6 +22,8 @@ export type Route =
   | { screen: 'workplace' }
   /** What changes for a case when it moves to another pack. */
   | { screen: 'migration'; caseId: string }
+  /** Ten vague sentences to make concrete. */
+  | { screen: 'practice' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */

@@ -1,4 +1,5 @@
 /** Everything of the outside world that the app may touch, handed to it at the door (entrypoints). */
+import type { Hint, HintOptions } from '@/lib/coach/hint';
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
@@ -40,6 +41,8 @@ export interface ClearSettings {
   lockAfterMinutes: number;
 }
 
+export type FindHints = (text: string, options: HintOptions) => Hint[];
+
 export interface Surroundings {
   /** Open, until the app closes it. */
   vault: Vault;
@@ -53,6 +56,8 @@ export interface Surroundings {
   close(): void;
   /** The base pack and every overlay that travels with the extension; loaded when somebody first needs them. */
   shippedLayers(): Promise<readonly Layer[]>;
+  /** The rules of the coach: large, so only when a text is looked at. */
+  loadCoach: () => Promise<FindHints>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;

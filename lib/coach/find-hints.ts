@@ -1,14 +1,6 @@
 /** Words that leave a reader guessing, each with a question. The rules are data; the coach asks and never rewrites. */
+import type { Hint, HintKind, HintOptions } from './hint';
 import rules from './rules.json';
-
-/** One remark: where in the text, and the question that would make it concrete. */
-export interface Hint {
-  kind: string;
-  start: number;
-  end: number;
-  question: { nl: string; en: string };
-  rule: string;
-}
 
 /** Literal words are not the writer's: no hints inside them. A single quote in ’s avonds, IB’er or foto’s opens nothing. */
 const literal = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^‘’]*’(?!\p{L})|(?<![\p{L}\d])'(?![stnk] )[^']*'(?!\p{L})/gu;
@@ -19,14 +11,16 @@ const pattern = (words: readonly string[]) =>
 const matchers = rules.map((rule) => ({ rule, matcher: pattern(rule.words) }));
 
 /** The hints for a text, in reading order. Spans are string indices, end exclusive. */
-export function findHints(text: string): Hint[] {
+export function findHints(text: string, { language = 'nl' }: HintOptions = {}): Hint[] {
+  if (language !== 'nl') return [];
   const quoted = [...text.matchAll(literal)].map((match) => [match.index, match.index + match[0].length] as const);
   const hints = matchers.flatMap(({ rule, matcher }) =>
     [...text.matchAll(matcher)].map((match) => ({
-      kind: rule.kind,
+      kind: rule.kind as HintKind,
       start: match.index,
       end: match.index + match[0].length,
       question: rule.question,
+      reason: rule.question,
       rule: rule.id,
     })),
   );

@@ -16,8 +16,7 @@ describe('grounds that are being typed', () => {
 
   it('are met by the coach, that asks and never stops', async () => {
     await openWeighing();
-    await expect.element(page.getByText('Noem feiten.', { exact: false })).toBeVisible();
-    await userEvent.fill(page.getByLabelText('Waaruit blijkt dat?'), 'Hij is vaak agressief.');
+    await userEvent.fill(page.getByLabelText('Waaruit blijkt dat?'), 'Hij is vaak agressief. ');
     await expect.element(page.getByText(/“vaak”|“agressief”/)).toBeVisible();
   });
 });

@@ -1,0 +1,42 @@
+import { Button } from '@/components/controls/Button';
+import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
+import type { Entry } from '@/lib/case/entries';
+import { said, text } from '@/locales/text';
+import { hintedEntries } from './hinted-entries';
+
+/** The open hints of a note in one calm list. It is there to look at; nothing waits for it. */
+export function BeforePlacing({ app, open, entries }: { app: App; open: OpenCase; entries: readonly Entry[] }) {
+  const found = hintedEntries(app, entries);
+  if (found.length === 0) return null;
+  const questions = open.file.pack.steps.flatMap((step) => step.questions);
+  function correct(entry: Entry): void {
+    const question = questions.find(({ id }) => id === entry.question);
+    if (!question) return;
+    const draftId = app.drafting.begin(question, open.file.id, { correcting: entry });
+    app.go({ screen: 'entry', draftId, back: { screen: 'note', caseId: open.file.id } });
+  }
+  return (
+    <details class="picker">
+      <summary>{text(found.length === 1 ? 'hints.open-one' : 'hints.open', { count: found.length })}</summary>
+      <p class="quiet-text">{text('hints.before-placing-why')}</p>
+      <ul class="plain" aria-label={text('hints.before-placing')}>
+        {found.map(({ entry, text: words, hint }) => (
+          <li key={`${entry.id} ${hint.rule} ${hint.start}`}>
+            <p>
+              “{words.slice(hint.start, hint.end)}” {said(hint.question)}
+            </p>
+            <div class="actions">
+              <Button look="quiet" icon="pen" onClick={() => correct(entry)}>
+                {text('hints.to-entry')}
+              </Button>
+              <Button look="quiet" icon="check" onClick={() => void app.coaching.leave(words, hint)}>
+                {text('hints.leave')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

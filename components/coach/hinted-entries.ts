@@ -1,0 +1,28 @@
+/** The hints of what was recorded: which word, in which fact. */
+import type { App } from '@/lib/app/create-app';
+import type { Entry } from '@/lib/case/entries';
+import type { Hint } from '@/lib/coach/hint';
+import { formFields } from '@/components/entry/form-fields';
+import type { QuestionKind } from '@/lib/protocol/schema';
+
+export interface EntryHint {
+  entry: Entry;
+  /** The text it stands in. */
+  text: string;
+  hint: Hint;
+}
+
+/** What the tool records by itself has no form. */
+const isAsked = (kind: string): kind is QuestionKind => kind in formFields;
+
+/** The open hints of these facts, in their order; text that the coach leaves alone (literal words) has none. */
+export const hintedEntries = (app: App, entries: readonly Entry[]): EntryHint[] =>
+  entries.flatMap((entry) => {
+    const fields: Record<string, unknown> = entry.value;
+    const { kind } = entry.value;
+    return (isAsked(kind) ? formFields[kind] : []).flatMap(({ name, note }) => {
+      const text = fields[name];
+      if (!note || typeof text !== 'string') return [];
+      return app.coaching.hintsFor(text, note).map((hint) => ({ entry, text, hint }));
+    });
+  });

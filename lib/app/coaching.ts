@@ -1,0 +1,79 @@
+/** The coach in an open vault: which hints a text gets, which kinds are off, and what the writer chose to leave. */
+import { computed, signal } from '@preact/signals';
+import { type Hint, type HintKind, hintKinds, type NoteType } from '@/lib/coach/hint';
+import { sentenceAround } from '@/lib/coach/sentence-around';
+import { z } from '@/lib/zod';
+import type { Journaling } from './journal-actions';
+import type { State } from './state';
+import type { FindHints } from './surroundings';
+
+const coachKey = 'coach';
+/** What was left as it is: the oldest is forgotten when there are more, and then asked about once again. */
+const mostLeft = 1_000;
+const coachSchema = z.strictObject({ off: z.array(z.enum(hintKinds)), left: z.array(z.string().max(20)) });
+
+export type Coaching = ReturnType<typeof createCoaching>;
+
+/** FNV-1a: tells texts apart without keeping their words. */
+function fingerprint(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of words) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** "Zo laten" holds for this word in this sentence and no other. */
+function markOf(text: string, hint: Hint): string {
+  const { start, end } = sentenceAround(text, hint);
+  const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
+  return fingerprint(`${hint.kind} ${text.slice(hint.start, hint.end)} ${sentence}`);
+}
+
+/**
+ * @param loadFinder gives the rules; called when the first text is looked at, because they are large
+ * @param language what the professional writes in
+ */
+export function createCoaching(
+  state: State,
+  journal: Journaling,
+  { loadFinder, language }: { loadFinder: () => Promise<FindHints>; language: () => 'nl' | 'en' },
+) {
+  const finder = signal<FindHints | undefined>(undefined);
+  let loading = false;
+  const settings = computed(() => coachSchema.safeParse(state.memory.value[coachKey]).data ?? { off: [], left: [] });
+  const left = computed(() => new Set(settings.value.left));
+  const remember = (value: z.infer<typeof coachSchema>) => journal.commit([{ type: 'remember', key: coachKey, value }]);
+
+  function load(): void {
+    if (loading) return;
+    loading = true;
+    // Without rules the panel works as ever: nobody is kept from writing by a coach that did not load.
+    void loadFinder().then(
+      (find) => (finder.value = find),
+      () => (loading = false),
+    );
+  }
+
+  /** The hints for a text, in reading order; none while the rules are on their way. */
+  function hintsFor(text: string, type: NoteType): Hint[] {
+    load();
+    const find = finder.value;
+    if (!find || text === '') return [];
+    const { off } = settings.value;
+    return find(text, { type, language: language() }).filter(
+      (hint) => !off.includes(hint.kind) && !left.value.has(markOf(text, hint)),
+    );
+  }
+
+  return {
+    hintsFor,
+    isOn: (kind: HintKind) => !settings.value.off.includes(kind),
+    /** Turns one kind of hint on or off, for every text. */
+    turn: (kind: HintKind, on: boolean) => {
+      const { off, left: kept } = settings.value;
+      return remember({ off: on ? off.filter((each) => each !== kind) : [...off, kind], left: kept });
+    },
+    /** "Zo laten": this hint in this sentence is not shown again. */
+    leave: (text: string, hint: Hint) =>
+      remember({ ...settings.value, left: [...settings.value.left, markOf(text, hint)].slice(-mostLeft) }),
+  };
+}

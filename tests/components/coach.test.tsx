@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { beginSignal, openedWithCase, openedWithSignal } from '@/tests/world';
+import { drawn, showPanel } from './show';
+
+/** The form of a signal with these words in it, and the field they stand in. */
+async function writing(words: string) {
+  const opened = await openedWithCase();
+  const draftId = beginSignal(opened);
+  opened.app.drafting.change(draftId, { observation: words });
+  opened.app.go({ screen: 'entry', draftId });
+  showPanel(opened.gate);
+  const field = page.getByLabelText('Wat zag, hoorde of rook je zelf?');
+  await expect.element(field).toHaveValue(words);
+  return { ...opened, draftId, field, area: field.element() as HTMLTextAreaElement };
+}
+
+const card = () => page.getByRole('region', { name: 'Kan dit concreter?' });
+const fieldsOf = ({ app, draftId }: Awaited<ReturnType<typeof writing>>) => app.drafting.draftOf(draftId)?.fields;
+const underlined = () =>
+  [...(CSS.highlights.get('naast-hint') ?? [])].map((range) => (range as Range).toString()).join(', ');
+
+beforeEach(() => CSS.highlights.clear());
+
+describe('the coach in a text field', () => {
+  it('underlines words without moving the text, and asks about one of them', async () => {
+    const { field } = await writing('Hij was vaak boos. Volgens mij komt het door thuis.');
+    await field.click();
+    await expect.element(card()).toBeVisible();
+    expect(underlined()).toContain('vaak');
+    await expect.poll(() => card().element().textContent).toContain('“vaak”');
+  });
+
+  it('is one quiet line where nobody writes', async () => {
+    await writing('Hij was vaak te laat.');
+    await expect.element(page.getByRole('button', { name: 'Eén woord kan concreter' })).toBeVisible();
+    expect(card().query()).toBeNull();
+  });
+
+  it('walks along the words with F8, and back with Shift+F8', async () => {
+    const { field, area } = await writing('Hij kwam vaak en zij soms.');
+    await field.click();
+    const selected = () => area.value.slice(area.selectionStart, area.selectionEnd);
+    area.setSelectionRange(0, 0);
+    await userEvent.keyboard('{F8}');
+    const first = selected();
+    await userEvent.keyboard('{F8}');
+    const second = selected();
+    expect([first, second].toSorted()).toEqual(['soms', 'vaak']);
+    await userEvent.keyboard('{Shift>}{F8}{/Shift}');
+    expect(selected()).toBe(first);
+  });
+
+  it('puts the caret behind the word to add to it, and changes nothing', async () => {
+    const { field, area } = await writing('Hij was vaak boos.');
+    await field.click();
+    area.setSelectionRange(9, 9);
+    await page.getByRole('button', { name: 'Vul aan' }).click();
+    expect([document.activeElement, area.selectionStart, area.selectionEnd]).toEqual([area, 12, 12]);
+    expect(area.value).toBe('Hij was vaak boos.');
+  });
+
+  it('puts quotation marks around the sentence on request, with a way back', async () => {
+    const opened = await writing('Zij kwam binnen. Hij slaat me vaak. Toen ging de bel.');
+    await opened.field.click();
+    await page.getByRole('button', { name: 'Dit is een citaat' }).click();
+    await drawn();
+    expect(fieldsOf(opened)?.['observation']).toBe('Zij kwam binnen. “Hij slaat me vaak.” Toen ging de bel.');
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(fieldsOf(opened)?.['observation']).toBe('Zij kwam binnen. Hij slaat me vaak. Toen ging de bel.');
+  });
+
+  it('moves a supposition to where suppositions stand, with a way back', async () => {
+    const opened = await writing('Hij viel stil. Volgens mij is er thuis iets.');
+    await opened.field.click();
+    await page.getByRole('button', { name: 'Dit is een vermoeden' }).click();
+    expect(fieldsOf(opened)).toMatchObject({
+      observation: 'Hij viel stil.',
+      hypothesis: 'Volgens mij is er thuis iets.',
+    });
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(fieldsOf(opened)).toMatchObject({
+      observation: 'Hij viel stil. Volgens mij is er thuis iets.',
+      hypothesis: '',
+    });
+  });
+
+  it('leaves a word be when told so, in that sentence only', async () => {
+    const { field } = await writing('Hij komt vaak. Zij komt vaak.');
+    await field.click();
+    await page.getByRole('button', { name: 'Zo laten' }).click();
+    await expect.poll(underlined).toBe('vaak');
+  });
+
+  it('says nothing about a kind that was turned off', async () => {
+    const { app, field } = await writing('Hij komt vaak.');
+    await app.coaching.turn('frequency', false);
+    await field.click();
+    await drawn();
+    expect(underlined()).toBe('');
+  });
+
+  it('says nothing about the word that is being typed', async () => {
+    const { field } = await writing('Hij komt ');
+    await userEvent.type(field, 'vaak');
+    expect(underlined()).toBe('');
+    await userEvent.keyboard(' ');
+    await expect.poll(underlined).toBe('vaak');
+  });
+
+  it('tells a screen reader once, at the field, and not at every letter', async () => {
+    const { area } = await writing('Hij komt vaak.');
+    const told = (area.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+    expect(told.map((element) => element?.textContent).join()).toContain('F8');
+    expect(told.some((element) => element?.closest('[role="status"], [aria-live]'))).toBe(false);
+  });
+
+  it('keeps pasted text as text, and the browser’s own undo', async () => {
+    const { field, area } = await writing('Hij komt vaak');
+    await field.click();
+    area.setSelectionRange(13, 13);
+    await userEvent.keyboard(' te laat');
+    expect(area.value).toBe('Hij komt vaak te laat');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(area.value.length).toBeLessThan('Hij komt vaak te laat'.length);
+  });
+});
+
+describe('the unseen text under the field', () => {
+  const texts = [
+    'Hij was vaak boos.',
+    'regel één\n\nregel drie\n',
+    'eenwoorddatveeltelangisomindebreedtevanhetpaneeltepassenendusmoetwordenafgebroken en dan verder',
+    Array.from({ length: 60 }, (_, at) => `Woord${at} en nog wat, met spaties   ertussen.`).join(' '),
+    'emoji 👩‍👧 en é en ﷽ en עברית door elkaar, nog een keer en nog een keer, tot de regel vol is',
+  ];
+  it.each([252, 320, 400])('breaks its lines where the field does, at %i px', async (width) => {
+    await page.viewport(width, 800);
+    for (const words of texts) {
+      const { area } = await writing(words);
+      const under = area.parentElement?.querySelector<HTMLElement>('.under');
+      expect(area.scrollHeight, words.slice(0, 20)).toBeLessThanOrEqual(area.clientHeight);
+      expect(under?.getBoundingClientRect().height).toBe(area.getBoundingClientRect().height);
+      expect(under?.getBoundingClientRect().width).toBe(area.getBoundingClientRect().width);
+    }
+  });
+});
+
+describe('before placing', () => {
+  it('lists the open hints of the note, and stops nothing', async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    const question = app.state.cases.value[0]?.view.steps[0]?.questions.find(
+      ({ question: { kind } }) => kind === 'signal',
+    );
+    if (!question) throw new Error('no signal question');
+    const draftId = app.drafting.begin(question.question, caseId);
+    app.drafting.change(draftId, { observation: 'Hij was vaak te laat.' });
+    await app.drafting.save(draftId, caseId);
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    await app.placing.look();
+    await page.getByText('Eén woord kan concreter').click();
+    const list = page.getByRole('list', { name: 'Kan dit nog concreter?' });
+    await expect.poll(() => list.element().textContent).toContain('vaak');
+    await expect.element(page.getByRole('button', { name: 'Zet in het dossier' })).toBeEnabled();
+  });
+});
+
+describe('practice', () => {
+  it('goes through ten sentences and says when one is concrete', async () => {
+    const { app, gate } = await openedWithCase();
+    app.go({ screen: 'practice' });
+    showPanel(gate);
+    const field = page.getByLabelText('Maak deze zin concreet');
+    await field.fill('Sem gooide om 10.20 uur zijn stoel om.');
+    await expect.element(page.getByText('Goed. Een lezer ziet nu wat jij zag.')).toBeVisible();
+    await page.getByRole('button', { name: 'Volgende zin' }).click();
+    for (let at = 2; at <= 10; at += 1) await page.getByRole('button', { name: 'Sla deze over' }).click();
+    await expect.element(page.getByText('Klaar. Dit zijn je zinnen.')).toBeVisible();
+  });
+});
