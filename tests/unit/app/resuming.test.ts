@@ -51,6 +51,12 @@ describe('a case made of a note', () => {
     expect(placed).toMatchObject([{ check: 'confirmed', page: epd }]);
   });
 
+  it('gets the pack that the note names, from the layers that are here', async () => {
+    const { open, reading } = await made(schoolNote.replace(/nl-basis [\d.]+/, 'sector-education 1.0.0'));
+    expect(reading.notes).toMatchObject([{ known: true }]);
+    expect(open.file.pack.layers).toHaveLength(2);
+  });
+
   it('keeps a correction a correction, though what it replaced is not in the note', async () => {
     const { open } = await made();
     const decision = open.view.facts.find(({ question }) => question === 's5.report');
