@@ -10,12 +10,15 @@ const shared = {
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), localeFiles()],
 };
 
+/** How long a test may take before it counts as hung, on a machine that does other things as well. No measure of speed. */
+const patience = 60_000;
+
 export default defineConfig({
   root,
   test: {
     projects: [
-      { ...shared, test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' } },
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { ...shared, test: { name: 'house', testTimeout: patience, include: ['tests/house/**/*.test.ts'], environment: 'node' } },
+      { ...shared, test: { name: 'unit', testTimeout: patience, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         ...shared,
         // Found while a test runs, they would reload its page.
@@ -32,6 +35,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: patience,
           include: ['tests/{components,contract,hosts}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

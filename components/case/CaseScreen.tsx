@@ -2,6 +2,7 @@ import { NewerPack } from '@/components/migration/NewerPack';
 import { LooseDrafts } from '@/components/cases/LooseDrafts';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
+import type { Rule } from '@/lib/protocol/schema';
 import { text } from '@/locales/text';
 import { AdviceList } from './Advice';
 import { OtherScreens, StepRows } from './CaseRows';
@@ -10,12 +11,18 @@ import { OlderAnswers, WithdrawnNotes } from './KeptAside';
 import { isPressing } from './rules-here';
 import { ToDoList } from './ToDo';
 
+/** Whom to turn to is read at once; more than two at a time are no way any more. */
+const mostRoutes = 2;
+
 /** One case: what presses, what waits, the five steps in any order, and the ways to look at the whole. */
 export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
   const open = app.state.cases.value.find((known) => known.file.id === caseId);
   if (!open) return null;
   // What asks for an answer stands in the list of what waits.
   const advice = open.view.advice.filter(({ effect }) => effect.type !== 'require');
+  const isRoute = ({ effect }: Rule) => effect.type === 'route';
+  const calm = advice.filter((rule) => !isPressing(rule));
+  const [routes, others] = [calm.filter(isRoute), calm.filter((rule) => !isRoute(rule))];
   return (
     <Screen
       title={open.view.label}
@@ -26,7 +33,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       <NewerPack app={app} open={open} />
       <ToDoList app={app} open={open} />
       <LooseDrafts app={app} caseId={caseId} />
-      <AdviceList app={app} open={open} rules={advice.filter((rule) => !isPressing(rule))} shown={0} />
+      <AdviceList app={app} open={open} rules={[...routes, ...others]} shown={Math.min(routes.length, mostRoutes)} />
       <h2>{text('case.steps')}</h2>
       <p class="quiet-text">{text('case.any-order')}</p>
       <StepRows app={app} open={open} />

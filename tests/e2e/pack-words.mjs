@@ -5,7 +5,10 @@ const read = (name) =>
   JSON.parse(readFileSync(new URL(`../../lib/protocol/packs/${name}.json`, import.meta.url), 'utf8'));
 
 /** Names by shipped layer (`sector-education`), as they stand in the lists of the workplace. */
-export const titleOf = (layer) => read(layer).title.nl;
+export function titleOf(layer) {
+  const { title, params = {} } = read(layer);
+  return title.nl.replaceAll(/\{\{(.+?)\}\}/g, (_, name) => params[name].nl);
+}
 
 /** Words of steps, questions, options, rules and roles of the base pack with these overlays on it. */
 export function packWords(layers) {

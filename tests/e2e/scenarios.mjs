@@ -3,5 +3,6 @@ import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
 import { refusals } from './scenarios/refusals.mjs';
+import { walkthroughs } from './scenarios/walkthroughs.mjs';
 
-export const scenarios = [...mainJob, ...keeping, ...refusals, ...promises];
+export const scenarios = [...mainJob, ...keeping, ...refusals, ...promises, ...walkthroughs];

@@ -10,6 +10,9 @@ const locale = parse(readFileSync(new URL('../../locales/nl.yml', import.meta.ur
 const literally = (words) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const beginsWith = (words) => new RegExp(`^${literally(words)}( |$)`);
 
+/** A question in the list of its step: its name and how it stands. */
+const rowOf = (name) => new RegExp(`^${literally(name)} (nu|open|gedaan|overgeslagen|twee)`);
+
 /** What stands on the label of a field, and on the button of a choice. */
 const labelOf = (kind, { name, control }) =>
   locale.field[name === 'value' && control === 'choice' ? 'yesno' : kind][name];
@@ -36,18 +39,23 @@ function createWalker(drive, words, label) {
   async function toStep(id) {
     if (at === id) return;
     await toCase();
-    await panel.click('button', beginsWith(words.step(id)));
+    await panel.click('button', new RegExp(`^${literally(words.step(id))} (Nog niets|Begonnen|Gedaan)`));
     await panel.see('heading', words.step(id));
     at = id;
   }
   async function toQuestion(id) {
     const question = words.question(id);
     await toStep(question.step);
-    await panel.click('button', beginsWith(question.name));
+    await panel.click('button', rowOf(question.name));
     await panel.see('heading', question.text);
     return question;
   }
   return { toCase, toStep, toQuestion };
+}
+
+async function unfoldAdvice(panel) {
+  const more = /^Toon (één|\d+) advie/;
+  if (await panel.has('button', more)) await panel.click('button', more);
 }
 
 const plays = {
@@ -57,48 +65,57 @@ const plays = {
     await panel.click('button', /^(Vul in|Voeg toe)$/);
     const specs = formFields[question.kind];
     for (const [name, value] of Object.entries(fields))
-      await fill(drive, question, specs.find((spec) => spec.name === name), value);
+      await fill(
+        drive,
+        question,
+        specs.find((spec) => spec.name === name),
+        value,
+      );
     await panel.click('button', 'Bewaar');
     await panel.see('Opgeslagen.');
   },
   async skip({ drive: { panel }, walker }, { question, because }) {
     await walker.toQuestion(question);
-    await panel.click('button', 'Sla over');
+    await panel.click('button', 'Sla over, omdat…');
     await panel.type('textbox', 'Overgeslagen, omdat…', because);
     await panel.click('button', 'Leg vast');
     await panel.gone('textbox', 'Overgeslagen, omdat…');
   },
   async advised({ drive: { panel }, walker, words }, { rule }) {
     await walker.toCase();
-    if (await panel.has('button', /^Nog \d+ adviezen$/)) await panel.click('button', /^Nog \d+ adviezen$/);
+    await unfoldAdvice(panel);
     match(await panel.text(), new RegExp(literally(words.rule(rule))));
   },
   async 'not-advised'({ drive: { panel }, walker, words }, { rule }) {
     await walker.toCase();
-    if (await panel.has('button', /^Nog \d+ adviezen$/)) await panel.click('button', /^Nog \d+ adviezen$/);
+    await unfoldAdvice(panel);
     equal((await panel.text()).includes(words.rule(rule)), false, `the advice ${rule} is still there`);
   },
   async asked({ drive: { panel }, walker, words }, { question }) {
     await walker.toStep(words.question(question).step);
-    await panel.see('button', beginsWith(words.question(question).name));
+    await panel.see('button', rowOf(words.question(question).name));
   },
   async 'not-asked'({ drive: { panel }, walker, words }, { question }) {
     await walker.toStep(words.question(question).step);
-    await panel.gone('button', beginsWith(words.question(question).name));
+    await panel.gone('button', rowOf(words.question(question).name));
   },
 };
 
 /** Says where the professional works: the layers of the pack, and their own role. */
 async function chooseWorkplace({ panel }, { layers, role }, words) {
+  const choose = async (row, option) => {
+    await panel.click('button', beginsWith(row));
+    await panel.click('radio', beginsWith(option));
+    await panel.see('button', beginsWith(`${row} ${option}`));
+  };
   await panel.click('button', 'Instellingen');
   await panel.click('button', beginsWith('Mijn werkplek'));
-  for (const layer of layers) {
-    const kind = { sector: 'Sector', region: 'Regio', organisation: 'Organisatie' }[layer.split('-')[0]];
-    await panel.click('button', beginsWith(kind));
-    await panel.click('button', beginsWith(titleOf(layer)));
-  }
-  await panel.click('button', beginsWith('Rol'));
-  await panel.click('button', beginsWith(words.role(role)));
+  for (const layer of layers)
+    await choose(
+      { sector: 'Sector', region: 'Regio', organisation: 'Organisatie' }[layer.split('-')[0]],
+      titleOf(layer),
+    );
+  await choose('Jouw rol', words.role(role));
   await panel.click('button', 'Terug');
   await panel.click('button', 'Terug');
 }
