@@ -50,7 +50,9 @@ async function runScenario({ name, run }) {
 
 await mkdir(pictures, { recursive: true });
 const counts = { passed: 0, failed: 0 };
-for (const scenario of scenarios.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()))) {
+const isMeant = ({ name, browsers = [browser] }) =>
+  browsers.includes(browser) && name.toLowerCase().includes(filter.toLowerCase());
+for (const scenario of scenarios.filter(isMeant)) {
   counts[(await runScenario(scenario)) ? 'passed' : 'failed'] += 1;
 }
 await writeFile(report, JSON.stringify(counts));

@@ -1,4 +1,4 @@
-/** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print. */
+/** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
