@@ -1,0 +1,17 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { $getRoot, createEditor, UNDO_COMMAND } from 'lexical';
+import { offer, place } from './hooks.js';
+
+/** A Lexical field with the given behaviour (rich or plain). */
+export function showField(register, nodes) {
+  const element = place('<div contenteditable style="border:1px solid;min-height:8em"></div>');
+  const editor = createEditor({ nodes, onError: console.error });
+  editor.setRootElement(element);
+  register(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  offer({
+    focus: () => new Promise((done) => editor.focus(done, { defaultSelection: 'rootEnd' })),
+    value: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
+    undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
+  });
+}

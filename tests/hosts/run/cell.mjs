@@ -1,0 +1,111 @@
+/** One cell of the matrix: one page, one scenario, one browser. */
+import { until } from '../../e2e/until.mjs';
+import { isSame, judge } from './judge.mjs';
+import { fieldKind, focusField, isReady, readModel, undoInPage } from './page-questions.mjs';
+import { pause, within } from './patience.mjs';
+import { ensureAccess, placeNote } from './place.mjs';
+import { typedAfterwards } from './scenarios.mjs';
+import { openNoteOf } from './vault.mjs';
+
+const loading = 20_000;
+const answering = 8_000;
+/** How long a model may lag behind its editor, and how long nothing may come after it. */
+const modelLag = 1_500;
+const aftermath = 250;
+const mostUndos = 8;
+
+const ask = (page, what, question, ...args) => within(answering, what, page.evaluate(question, ...args));
+const modelOf = (page) => ask(page, 'reading the model', readModel);
+
+/** Opens the page anew and waits for its hooks. */
+async function visit(drive, url) {
+  await within(loading, 'loading the page', drive.goTo(url));
+  await until('the page offers __focus and __getValue', loading, () => ask(drive.page, 'the hooks', isReady));
+}
+
+/** The acts of a scenario, in this kind of field. */
+const acts = ({ page }, { oneLine, rightToLeft }) => ({
+  type: page.type,
+  press: page.press,
+  newLine: () => (oneLine ? page.type(' ') : page.press('Enter')),
+  around: async (ahead, behind) => {
+    if (rightToLeft) {
+      await page.type(behind);
+      await page.press('Home');
+      return page.type(ahead);
+    }
+    await page.type(ahead + behind);
+    for (const _ of behind) await page.press('ArrowLeft');
+  },
+});
+
+async function prepare(drive, scenario) {
+  const { page } = drive;
+  await ask(page, '__focus', focusField);
+  await pause(50);
+  const act = acts(drive, await ask(page, 'the field', fieldKind));
+  for (const [name, ...words] of scenario.keys) await act[name](...words);
+  if (scenario.pause) await pause(scenario.pause);
+}
+
+/** Reads until the model is as the judge wants it, then once more: what comes late counts too. */
+async function readSettled(page, isEnough) {
+  const end = performance.now() + modelLag;
+  let value = await modelOf(page);
+  while (!isEnough(value) && performance.now() < end) {
+    await pause(60);
+    value = await modelOf(page);
+  }
+  await pause(aftermath);
+  return modelOf(page);
+}
+
+/** Presses undo until the model is as before. Gives what stands there after the first press, and how many it took. */
+async function pressUndo({ page }, before) {
+  let first;
+  for (let presses = 1; presses <= mostUndos; presses += 1) {
+    if (!(await ask(page, '__undo', undoInPage))) await page.press('Control+z');
+    const value = await readSettled(page, (seen) => isSame(seen, before));
+    first ??= value;
+    if (isSame(value, before)) return { value: first, undos: presses };
+  }
+  return { value: first, undos: null };
+}
+
+const without = (value, part) =>
+  JSON.parse(JSON.stringify(value).split(part).length === 2 ? JSON.stringify(value).replace(part, '') : '""');
+
+async function typeOn({ page }, judged) {
+  await page.type(typedAfterwards);
+  const value = await readSettled(page, (seen) => judged(without(seen, typedAfterwards)) === 'right');
+  return { value, verdict: judged(without(value, typedAfterwards)) };
+}
+
+/** The honest end of a cell in one word. Only the model decides whether something is placed. */
+function outcomeOf(said, verdict) {
+  if (said === 'placed') return verdict === 'right' ? 'placed' : verdict === 'untouched' ? 'lost' : verdict;
+  if (verdict === 'right' || verdict === 'untouched') return said;
+  return said === 'refused' ? verdict : said;
+}
+
+/** Runs the cell; gives { outcome, value, ms } and what explains them. Throws when page or panel do not answer. */
+export async function runCell(drive, { url }, scenario) {
+  const { page } = drive;
+  const note = await openNoteOf(drive, scenario.fact);
+  await visit(drive, url);
+  await ensureAccess(drive);
+  await prepare(drive, scenario);
+  const before = await modelOf(page);
+  const { said, reason, ms, joined } = await placeNote(drive);
+  const placed = joined ? note.split('\n').map((line) => line.trim()).filter(Boolean).join('; ') : note;
+  const judged = (after) => judge({ before, after }, placed, scenario);
+  const value = await readSettled(page, (seen) => said === 'refused' || judged(seen) === 'right');
+  const verdict = judged(value);
+  const outcome = outcomeOf(said, verdict);
+  const cell = { outcome, value, ms, said, reason, verdict };
+  if (outcome !== 'placed') return cell;
+  if (scenario.afterwards === 'undo') return { ...cell, ...(await pressUndo(drive, before)) };
+  if (scenario.afterwards !== 'type') return cell;
+  const typed = await typeOn(drive, judged);
+  return { ...cell, ...typed, outcome: typed.verdict === 'right' ? 'placed' : `typing ${typed.verdict}` };
+}
