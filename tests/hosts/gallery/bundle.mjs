@@ -11,6 +11,11 @@ const svelte = {
   transform: (code, id) => (id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : undefined),
 };
 
+/** Packages that ask for just "react" get the one of their page. */
+const reactOf = { 'react-16.js': 16, 'react-17.js': 17, 'react-18.js': 18, 'draft-js.js': 17 };
+const reactFor = (file) =>
+  reactOf[file] ? { 'react-dom': `react-dom${reactOf[file]}`, react: `react${reactOf[file]}` } : {};
+
 async function make(file) {
   const { output } = await build({
     root: folder,
@@ -19,11 +24,12 @@ async function make(file) {
     mode: 'production',
     plugins: [svelte],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', __VUE_PROD_DEVTOOLS__: 'false' },
-    resolve: { alias: { vue3: 'vue3/dist/vue.esm-bundler.js', vue2: 'vue2/dist/vue.esm.js' } },
+    resolve: { alias: { ...reactFor(file), vue3: 'vue3/dist/vue.esm-bundler.js', vue2: 'vue2/dist/vue.esm.js' } },
     build: {
       write: false,
       minify: false,
-      rollupOptions: { input: `${folder}pages/${file}`, output: { format: 'iife', inlineDynamicImports: true } },
+      target: 'esnext',
+      rollupOptions: { input: `${folder}pages/${file}`, output: { format: 'es', codeSplitting: false } },
     },
   });
   return output.find(({ type }) => type === 'chunk').code;

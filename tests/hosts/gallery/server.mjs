@@ -12,10 +12,10 @@ const kinds = {
   ...{ '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.woff2': 'font/woff2', '.png': 'image/png' },
 };
 
-const document = ({ title, head = '', body = '', script }, file) => `<!doctype html>
+const document = ({ title, head = '', body = '' }, file) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>${title}</title>
 <style>body { font: 16px sans-serif; margin: 16px } [contenteditable], textarea { min-height: 6em; width: 90% }</style>
-${head}</head><body>${body}${file ? `<script src="/bundle/${file}"${script === 'module' ? ' type="module"' : ''}></script>` : ''}</body></html>`;
+${head}</head><body>${body}${file ? `<script src="/bundle/${file}" type="module"></script>` : ''}</body></html>`;
 
 async function sendPackage(path, response) {
   const file = normalize(join(folder, 'node_modules', decodeURIComponent(path)));

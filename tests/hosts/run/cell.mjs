@@ -7,7 +7,7 @@ import { ensureAccess, placeNote } from './place.mjs';
 import { typedAfterwards } from './scenarios.mjs';
 import { openNoteOf } from './vault.mjs';
 
-const loading = 20_000;
+const loading = 15_000;
 const answering = 8_000;
 /** How long a model may lag behind its editor, and how long nothing may come after it. */
 const modelLag = 1_500;

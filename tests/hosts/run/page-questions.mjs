@@ -34,8 +34,8 @@ export const fieldKind = () => {
   return { oneLine: active?.localName === 'input', rightToLeft: style?.direction === 'rtl' };
 };
 
-/** What stands in the panel: its screen, what it says and which questions are open. */
-export function readPanel() {
+/** What stands in the panel: its screen, what it says and which questions are open; `place` are the words of its button. */
+export function readPanel(place) {
   const words = (selector) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const all = (selector) => [...document.querySelectorAll(selector)];
   return {
@@ -45,7 +45,7 @@ export function readPanel() {
     message: words('.dock > .message p'),
     preview: words('.preview'),
     found: words('.dock .message .preview'),
-    canPlace: all('.dock .button.primary').some((button) => !button.disabled && !button.closest('.message')),
+    canPlace: all('.dock .button').some((button) => button.textContent.includes(place) && !button.disabled),
     questions: all('.dock .message .actions.stacked .button.primary').length,
     unchecked: all('.picker input:not(:checked)').length,
     rows: all('.row').map((row) => row.textContent),
@@ -53,8 +53,9 @@ export function readPanel() {
 }
 
 /** Clicks the first of these elements whose words hold `part`; false when there is none. */
-export function clickFirst(selector, part = '') {
-  const found = [...document.querySelectorAll(selector)].find((each) => each.textContent.includes(part) && !each.disabled);
+export function clickFirst(selector, part) {
+  const fits = (each) => each.textContent.includes(part ?? '') && !each.disabled;
+  const found = [...document.querySelectorAll(selector)].find(fits);
   found?.click();
   return Boolean(found);
 }

@@ -12,7 +12,7 @@ const yes = '.dock .message .actions.stacked .button.primary';
 /** Gives the access the site needs, as far as it is not there. */
 export async function ensureAccess(drive) {
   const isClosed = async () => {
-    const { message } = await drive.panel.evaluate(readPanel);
+    const { message } = await drive.panel.evaluate(readPanel, words('note', 'place'));
     return keyOf('refusal', message) === 'no-access';
   };
   await drive.panel.evaluate(lookAgain);
@@ -32,7 +32,7 @@ async function lookTwice(panel) {
   for (;;) {
     await panel.evaluate(lookAgain);
     await pause(150);
-    const { canPlace, target, message } = await panel.evaluate(readPanel);
+    const { canPlace, target, message } = await panel.evaluate(readPanel, words('note', 'place'));
     const seen = JSON.stringify({ canPlace, target, message });
     if (seen === before) return { canPlace, message };
     before = seen;
@@ -51,10 +51,10 @@ async function seeTarget({ panel }) {
 
 /** What the panel tells of the outcome; undefined while it asks or works. Questions are answered with yes. */
 async function readOutcome(panel, asked) {
-  const { status, message, questions, found } = await panel.evaluate(readPanel);
+  const { status, message, questions, found } = await panel.evaluate(readPanel, words('note', 'place'));
   if (questions > 0) {
+    if (!asked.has(message)) await panel.evaluate(clickFirst, yes);
     asked.add(message);
-    await panel.evaluate(clickFirst, yes);
     return undefined;
   }
   const note = keyOf('note', status);

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { readGallery } from './gallery-file.mjs';
 import { scenarios } from './scenarios.mjs';
 import { openSession } from './session.mjs';
-import { serveGallery } from '../gallery/server.mjs';
 
 const { browser, executable, extension, gallery, only, scenario: part, repeat, report, display } = JSON.parse(process.argv[2]);
 
@@ -11,7 +10,8 @@ const { browser, executable, extension, gallery, only, scenario: part, repeat, r
 const isOk = ({ outcome, undos }, { expect }) =>
   (expect ? outcome === expect : ['placed', 'refused'].includes(outcome)) && undos !== null;
 
-const own = gallery ? undefined : await serveGallery();
+/** Our own gallery needs its editors; another one does not. */
+const own = gallery ? undefined : await (await import('../gallery/server.mjs')).serveGallery();
 const pages = (gallery ? readGallery(gallery) : own.pages).filter(({ name }) => !only || only.some((word) => name.includes(word)));
 const tried = scenarios.filter(({ name }) => !part || name.includes(part));
 if (pages.length === 0) throw new Error('No page has that name');

@@ -2,6 +2,7 @@
 import { openChromium } from '../../e2e/chromium.mjs';
 import { openFirefox } from '../../e2e/firefox.mjs';
 import { runCell } from './cell.mjs';
+import { readPanel } from './page-questions.mjs';
 import { TooLate, within } from './patience.mjs';
 import { fillVault } from './vault.mjs';
 
@@ -22,6 +23,14 @@ export async function openSession({ browser, executable, extension, pages, displ
     await within(10_000, 'closing', drive.killBrowser()).catch(() => undefined);
     await within(10_000, 'closing', drive.close()).catch(() => undefined);
   };
+  /** Whether the browser and its panel still answer, beside an empty page. */
+  const isUsable = async () => {
+    const look = async () => {
+      await drive.goTo('about:blank');
+      return Boolean((await drive.panel.evaluate(readPanel)).heading);
+    };
+    return within(8_000, 'looking', look()).catch(() => false);
+  };
   await within(mostForOpening, 'opening the browser', start());
   return {
     /** Runs one cell; whatever goes wrong becomes its outcome. */
@@ -30,8 +39,10 @@ export async function openSession({ browser, executable, extension, pages, displ
       try {
         return await within(mostPerCell, 'the cell', runCell(drive, page, scenario));
       } catch (error) {
-        await stop();
-        await within(mostForOpening, 'opening the browser', start());
+        if (error instanceof TooLate || !(await isUsable())) {
+          await stop();
+          await within(mostForOpening, 'opening the browser', start());
+        }
         const outcome = error instanceof TooLate ? 'timeout' : 'error';
         const reason = String(error.message ?? error).slice(0, 300);
         return { outcome, value: '', ms: Math.round(performance.now() - begun), reason };

@@ -56,7 +56,9 @@ async function stepTowards({ panel }, drive, place) {
 export async function openNoteOf(drive, name) {
   const { panel } = drive;
   const place = { name, isFresh: false };
-  await until(`the note of ${name}`, 20_000, () => stepTowards({ panel }, drive, place));
+  await until(`the note of ${name}`, 20_000, () => stepTowards({ panel }, drive, place)).catch(async (error) => {
+    throw new Error(`${error.message}; there is: ${(await panel.text()).slice(0, 200)}`, { cause: error });
+  });
   await panel.evaluate(watchOutcomes);
   return until(`the text of ${name}`, 10_000, async () => {
     const { preview, unchecked } = await panel.evaluate(readPanel);

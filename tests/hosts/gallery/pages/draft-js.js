@@ -1,6 +1,6 @@
 import { Editor, EditorState } from 'draft-js';
-import React from 'react17';
-import { render } from 'react-dom17';
+import React from 'react';
+import { render } from 'react-dom';
 import { offer, place } from './hooks.js';
 
 let state;

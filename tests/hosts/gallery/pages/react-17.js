@@ -1,5 +1,5 @@
-import React from 'react17';
-import { render } from 'react-dom17';
+import React from 'react';
+import { render } from 'react-dom';
 import { showForm } from './react-form.js';
 
 showForm(React, render);

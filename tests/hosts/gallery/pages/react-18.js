@@ -1,5 +1,5 @@
-import React from 'react18';
-import { createRoot } from 'react-dom18/client';
+import React from 'react';
+import { createRoot } from 'react-dom/client';
 import { showForm } from './react-form.js';
 
 showForm(React, (form, root) => createRoot(root).render(form));
