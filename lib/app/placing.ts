@@ -68,7 +68,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function write(attempt: Attempt, joinLines: boolean): Promise<void> {
     placing.value = { state: 'busy', attempt };
     writing = hand
-      .write(attempt.field.nonce, attempt.text, joinLines)
+      .write(attempt.field, attempt.text, joinLines)
       .catch((): Written => ({ state: 'unknown' }))
       .then((found) => tell(attempt, found));
     await writing;

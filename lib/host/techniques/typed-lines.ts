@@ -7,6 +7,7 @@
  */
 import { command } from './command';
 import { holdFocus } from './hold-focus';
+import { releaseKey } from './release-key';
 import type { Technique } from './technique';
 
 const editorsWithModel =
@@ -23,6 +24,7 @@ export const typedLines: Technique = {
       if (index > 0) command(field, 'insertParagraph');
       if (line !== '') command(field, 'insertText', line);
     });
+    releaseKey(field);
     return 'done';
   },
 };

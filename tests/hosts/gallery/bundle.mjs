@@ -8,7 +8,8 @@ const made = new Map();
 
 const svelte = {
   name: 'svelte-components',
-  transform: (code, id) => (id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : undefined),
+  transform: (code, id) =>
+    id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js : undefined,
 };
 
 /** Packages that ask for just "react" get the one of their page. */

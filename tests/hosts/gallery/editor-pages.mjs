@@ -22,15 +22,26 @@ export const editorPages = [
   own('ckeditor-5', style('ckeditor5/dist/browser/ckeditor5.css')),
   own('quill-1', style('quill1/dist/quill.snow.css') + script('quill1/dist/quill.min.js')),
   own('quill-2', style('quill/dist/quill.snow.css') + script('quill/dist/quill.js')),
-  { ...own('summernote', jquery + style('summernote/dist/summernote-lite.css') + script('summernote/dist/summernote-lite.js')) },
   {
-    ...own('summernote-08', jquery + style('summernote08/dist/summernote-lite.css') + script('summernote08/dist/summernote-lite.js')),
+    ...own(
+      'summernote',
+      jquery + style('summernote/dist/summernote-lite.css') + script('summernote/dist/summernote-lite.js'),
+    ),
+  },
+  {
+    ...own(
+      'summernote-08',
+      jquery + style('summernote08/dist/summernote-lite.css') + script('summernote08/dist/summernote-lite.js'),
+    ),
     file: 'summernote.js',
   },
   own('trumbowyg', jquery + style('trumbowyg/dist/ui/trumbowyg.min.css') + script('trumbowyg/dist/trumbowyg.min.js')),
   own('jodit', style('jodit/es2021/jodit.min.css') + script('jodit/es2021/jodit.min.js')),
   own('trix', style('trix/dist/trix.css')),
-  own('medium-editor', style('medium-editor/dist/css/medium-editor.css') + script('medium-editor/dist/js/medium-editor.js')),
+  own(
+    'medium-editor',
+    style('medium-editor/dist/css/medium-editor.css') + script('medium-editor/dist/js/medium-editor.js'),
+  ),
   own('draft-js'),
   own('slate'),
   own('lexical'),

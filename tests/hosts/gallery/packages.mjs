@@ -11,5 +11,7 @@ const savedAt = (path) => (existsSync(folder + path) ? statSync(folder + path).m
 export async function ensureGallery() {
   if (savedAt('node_modules/.package-lock.json') >= savedAt('package-lock.json')) return;
   const shell = process.platform === 'win32';
-  await step('Installing the editors of the gallery', () => mustRun('npm ci', 'npm', ['ci', '--prefix', folder], { shell }));
+  await step('Installing the editors of the gallery', () =>
+    mustRun('npm ci', 'npm', ['ci', '--prefix', folder], { shell }),
+  );
 }

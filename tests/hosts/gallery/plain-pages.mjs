@@ -2,7 +2,11 @@
 
 const hooks = (field, value, undo = '') =>
   `<script>window.__getValue = () => ${value}; ${undo && `window.__undo = () => ${undo};`} window.__focus = () => ${field}.focus();</script>`;
-const control = (name, markup, more = {}) => ({ name, body: `<label>Verslag ${markup}</label>${hooks('f', 'f.value')}`, ...more });
+const control = (name, markup, more = {}) => ({
+  name,
+  body: `<label>Verslag ${markup}</label>${hooks('f', 'f.value')}`,
+  ...more,
+});
 const refused = { expect: 'refused' };
 const edited = (name, markup, more = {}) => ({ name, body: `${markup}${hooks('f', 'f.innerHTML')}`, ...more });
 
@@ -52,8 +56,14 @@ export const plainPages = [
   shadow('open'),
   shadow('closed'),
   inFrame('frame-srcdoc', 'srcdoc="<textarea rows=8 cols=60></textarea>"'),
-  inFrame('frame-same-origin', 'src="?part=inner"', '', { parts: { inner: '<textarea rows="8" cols="60"></textarea>' } }),
-  inFrame('frame-blank', '', "fr.contentDocument.write('<textarea rows=8 cols=60></textarea>'); fr.contentDocument.close();"),
+  inFrame('frame-same-origin', 'src="?part=inner"', '', {
+    parts: { inner: '<textarea rows="8" cols="60"></textarea>' },
+  }),
+  inFrame(
+    'frame-blank',
+    '',
+    "fr.contentDocument.write('<textarea rows=8 cols=60></textarea>'); fr.contentDocument.close();",
+  ),
   inFrame(
     'frame-design-mode',
     '',

@@ -35,7 +35,9 @@ async function answer(request, response) {
   if (!page) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Niet gevonden');
   const part = searchParams.get('part');
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
-  return response.writeHead(200, headers).end(part ? page.parts[part] : document({ title: 'Verslag', ...page }, page.file));
+  return response
+    .writeHead(200, headers)
+    .end(part ? page.parts[part] : document({ title: 'Verslag', ...page }, page.file));
 }
 
 /** Serves on a free port; `pages` is the gallery as its file would be. */

@@ -13,6 +13,9 @@ const answering = 8_000;
 const modelLag = 1_500;
 const aftermath = 250;
 const mostUndos = 8;
+/** No person presses keys without any time between; an editor may draw in that time. */
+const keyPause = 25;
+const typingPause = 100;
 
 const ask = (page, what, question, ...args) => within(answering, what, page.evaluate(question, ...args));
 const modelOf = (page) => ask(page, 'reading the model', readModel);
@@ -35,7 +38,11 @@ const acts = ({ page }, { oneLine, rightToLeft }) => ({
       return page.type(ahead);
     }
     await page.type(ahead + behind);
-    for (const _ of behind) await page.press('ArrowLeft');
+    await pause(typingPause);
+    for (const _ of behind) {
+      await page.press('ArrowLeft');
+      await pause(keyPause);
+    }
   },
 });
 
@@ -44,7 +51,10 @@ async function prepare(drive, scenario) {
   await ask(page, '__focus', focusField);
   await pause(50);
   const act = acts(drive, await ask(page, 'the field', fieldKind));
-  for (const [name, ...words] of scenario.keys) await act[name](...words);
+  for (const [name, ...words] of scenario.keys) {
+    await act[name](...words);
+    await pause(keyPause);
+  }
   if (scenario.pause) await pause(scenario.pause);
 }
 
@@ -58,6 +68,16 @@ async function readSettled(page, isEnough) {
   }
   await pause(aftermath);
   return modelOf(page);
+}
+
+/** Reads until two readings are the same: some models follow what was typed later. */
+async function readStill(page) {
+  for (let value = await modelOf(page); ;) {
+    await pause(120);
+    const next = await modelOf(page);
+    if (isSame(value, next)) return next;
+    value = next;
+  }
 }
 
 /** Presses undo until the model is as before. Gives what stands there after the first press, and how many it took. */
@@ -95,9 +115,15 @@ export async function runCell(drive, { url }, scenario) {
   await visit(drive, url);
   await ensureAccess(drive);
   await prepare(drive, scenario);
-  const before = await modelOf(page);
+  const before = await readStill(page);
   const { said, reason, ms, joined } = await placeNote(drive);
-  const placed = joined ? note.split('\n').map((line) => line.trim()).filter(Boolean).join('; ') : note;
+  const placed = joined
+    ? note
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join('; ')
+    : note;
   const judged = (after) => judge({ before, after }, placed, scenario);
   const value = await readSettled(page, (seen) => said === 'refused' || judged(seen) === 'right');
   const verdict = judged(value);

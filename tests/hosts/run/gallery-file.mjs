@@ -7,7 +7,8 @@ export function readGallery(path) {
   const pages = Array.isArray(found) ? found : found.pages;
   if (!Array.isArray(pages)) throw new Error(`${path} is not a list of pages`);
   for (const { name, url, expect } of pages) {
-    if (typeof name !== 'string' || !URL.canParse(url)) throw new Error(`${path}: ${name ?? 'a page'} needs name and url`);
+    if (typeof name !== 'string' || !URL.canParse(url))
+      throw new Error(`${path}: ${name ?? 'a page'} needs name and url`);
     if (expect !== undefined && !['placed', 'refused'].includes(expect))
       throw new Error(`${path}: ${name} expects ${expect}; it can be placed or refused`);
   }

@@ -31,7 +31,7 @@ async function lookTwice(panel) {
   let before;
   for (;;) {
     await panel.evaluate(lookAgain);
-    await pause(150);
+    await pause(120);
     const { canPlace, target, message } = await panel.evaluate(readPanel, words('note', 'place'));
     const seen = JSON.stringify({ canPlace, target, message });
     if (seen === before) return { canPlace, message };

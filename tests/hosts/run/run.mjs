@@ -4,7 +4,17 @@ import { readGallery } from './gallery-file.mjs';
 import { scenarios } from './scenarios.mjs';
 import { openSession } from './session.mjs';
 
-const { browser, executable, extension, gallery, only, scenario: part, repeat, report, display } = JSON.parse(process.argv[2]);
+const {
+  browser,
+  executable,
+  extension,
+  gallery,
+  only,
+  scenario: part,
+  repeat,
+  report,
+  display,
+} = JSON.parse(process.argv[2]);
 
 /** As it should be: what the gallery expects, else placed or refused; and undo takes the note back. */
 const isOk = ({ outcome, undos }, { expect }) =>
@@ -12,7 +22,9 @@ const isOk = ({ outcome, undos }, { expect }) =>
 
 /** Our own gallery needs its editors; another one does not. */
 const own = gallery ? undefined : await (await import('../gallery/server.mjs')).serveGallery();
-const pages = (gallery ? readGallery(gallery) : own.pages).filter(({ name }) => !only || only.some((word) => name.includes(word)));
+const pages = (gallery ? readGallery(gallery) : own.pages).filter(
+  ({ name }) => !only || only.some((word) => name.includes(word)),
+);
 const tried = scenarios.filter(({ name }) => !part || name.includes(part));
 if (pages.length === 0) throw new Error('No page has that name');
 const session = await openSession({ browser, executable, extension, pages, display });

@@ -6,7 +6,8 @@ const lines = (count) => Array.from({ length: count }, (_, index) => line(index 
 /** The facts that are written down once; a note is rendered from each. The names are those of the cases in the vault. */
 export const facts = {
   Kort: 'Kind vertelt dat hij niet naar huis wil.',
-  Regels: 'Kind: "ik wil niet naar huis".\nWaarom niet?\n\nKind haalt zijn schouders op.\n- jas blijft aan\n- kijkt naar de deur',
+  Regels:
+    'Kind: "ik wil niet naar huis".\nWaarom niet?\n\nKind haalt zijn schouders op.\n- jas blijft aan\n- kijkt naar de deur',
   Lang: lines(192),
   Tekens: `“Aanhaling”, "dubbel" en 'enkel': café, één, ĳs & <b>vet</b> &amp; 5 < 6 > 4, €, 👩‍👧 😀\n<script>alert(1)</script> \`\${x}\` C:\\map *ster* _laag_ # kop`,
 };

@@ -22,7 +22,14 @@ export function table(cells, scenarios) {
   });
   const all = [['page', 'browser', ...names, 'reason'], ...rows];
   const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  return all.map((row) => row.map((word, column) => word.padEnd(widths[column])).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((word, column) => word.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** The counts in one line. */
