@@ -24,7 +24,7 @@ export const contentOf = (field: Field): string =>
   isTextControl(field.element) ? field.element.value : comparable(shownIn(field).text);
 
 /** The selection's two ends as the page sees them; also inside a shadow root, where `getRangeAt` does not look. */
-function selectionEnds({ element, view }: Field): Point[] {
+export function selectionEnds({ element, view }: Field): Point[] {
   const root = element.getRootNode();
   const shadowRoots = 'host' in root ? [root as ShadowRoot] : [];
   const range = view.getSelection()?.getComposedRanges({ shadowRoots })[0];

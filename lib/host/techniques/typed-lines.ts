@@ -5,6 +5,7 @@
  * Never on Slate (throws, typing is lost afterwards), Draft.js (the professional's own text is lost), Lexical (lines in
  * reverse) and CKEditor 5 (ignored): `execCommand` said `true` in all four.
  */
+import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
 import { releaseKey } from './release-key';
@@ -18,12 +19,14 @@ export const typedLines: Technique = {
   suits: ({ element, kind }) =>
     kind === 'rich-text' && !element.closest(editorsWithModel) && !element.querySelector(editorsWithModel),
   write(field, text) {
+    if (holdFocus(field)) closeTyping(field);
     text.split('\n').forEach((line, index) => {
       // Each line runs code of the page, which may move the focus to another field.
       if (!holdFocus(field)) return;
       if (index > 0) command(field, 'insertParagraph');
       if (line !== '') command(field, 'insertText', line);
     });
+    closeTyping(field);
     releaseKey(field);
     return 'done';
   },

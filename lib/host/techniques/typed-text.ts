@@ -7,6 +7,7 @@
  * (Tryton, 2026-11), so it is sent here.
  */
 import { isTextControl } from '../text-control';
+import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
 import { releaseKey } from './release-key';
@@ -21,7 +22,9 @@ export const typedText: Technique = {
   write(field, text) {
     const { element, view } = field;
     if (!holdFocus(field)) return 'done';
+    closeTyping(field);
     if (!command(field, 'insertText', text)) return 'done';
+    closeTyping(field);
     releaseKey(field);
     element.dispatchEvent(new view.Event('change', { bubbles: true }));
     return 'done';

@@ -3,4 +3,4 @@ import { editorPages } from './editor-pages.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { plainPages } from './plain-pages.mjs';
 
-export const pageList = [...plainPages, ...frameworkPages, ...editorPages];
+export const pageList = [...editorPages, ...frameworkPages, ...plainPages];

@@ -27,10 +27,14 @@ async function visit(drive, url) {
 }
 
 /** The acts of a scenario, in this kind of field. */
-const acts = ({ page }, { oneLine, rightToLeft }) => ({
+const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
   type: page.type,
   press: page.press,
   newLine: () => (oneLine ? page.type(' ') : page.press('Enter')),
+  select: async (word) => {
+    // Chromium selects backwards in the direction of the paragraph, Firefox in that of the word.
+    for (const _ of word) await page.press(`Shift+Arrow${rightToLeft && name === 'Chromium' ? 'Right' : 'Left'}`);
+  },
   around: async (ahead, behind) => {
     if (rightToLeft) {
       await page.type(behind);

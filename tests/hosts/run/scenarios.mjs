@@ -16,7 +16,7 @@ const before = 'ervoor';
 const behind = 'erna';
 
 /**
- * `fact` is the note; `keys` what is typed first ('around': with the caret left between two words); `around` what must stand directly before and after the note, `gone`
+ * `fact` is the note; `keys` what is typed first ('around': with the caret left between two words; 'select': the word before the caret); `around` what must stand directly before and after the note, `gone`
  * what it replaces. `afterwards`: 'undo' presses undo in the page, 'type' goes on typing. `pause` is a person's: long
  * enough for an editor to count what was typed as a step of its own.
  */
@@ -30,7 +30,10 @@ export const scenarios = [
   {
     name: 'replace selection',
     fact: 'Kort',
-    keys: [['around', `${before}weg`, behind], ...Array.from('weg', () => ['press', 'Shift+ArrowLeft'])],
+    keys: [
+      ['around', `${before}weg`, behind],
+      ['select', 'weg'],
+    ],
     around: [before, behind],
     gone: 'weg',
   },
