@@ -19,7 +19,9 @@ export const typedLines: Technique = {
   suits: ({ element, kind }) =>
     kind === 'rich-text' && !element.closest(editorsWithModel) && !element.querySelector(editorsWithModel),
   write(field, text) {
-    if (holdFocus(field)) closeTyping(field);
+    if (!holdFocus(field)) return 'done';
+    releaseKey(field, 'arrow');
+    closeTyping(field);
     text.split('\n').forEach((line, index) => {
       // Each line runs code of the page, which may move the focus to another field.
       if (!holdFocus(field)) return;
@@ -27,7 +29,8 @@ export const typedLines: Technique = {
       if (line !== '') command(field, 'insertText', line);
     });
     closeTyping(field);
-    releaseKey(field);
+    releaseKey(field, 'unnamed');
+    releaseKey(field, 'arrow');
     return 'done';
   },
 };

@@ -25,7 +25,7 @@ export const typedText: Technique = {
     closeTyping(field);
     if (!command(field, 'insertText', text)) return 'done';
     closeTyping(field);
-    releaseKey(field);
+    releaseKey(field, 'unnamed');
     element.dispatchEvent(new view.Event('change', { bubbles: true }));
     return 'done';
   },

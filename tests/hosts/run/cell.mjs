@@ -4,6 +4,7 @@ import { isSame, judge } from './judge.mjs';
 import { fieldKind, focusField, isReady, readModel, undoInPage } from './page-questions.mjs';
 import { pause, within } from './patience.mjs';
 import { ensureAccess, placeNote } from './place.mjs';
+import { placeAsPeer } from './peers.mjs';
 import { typedAfterwards } from './scenarios.mjs';
 import { openNoteOf } from './vault.mjs';
 
@@ -12,7 +13,7 @@ const answering = 8_000;
 /** How long a model may lag behind its editor, and how long nothing may come after it. */
 const modelLag = 1_500;
 const aftermath = 250;
-const mostUndos = 8;
+const mostUndos = 60;
 /** No person presses keys without any time between; an editor may draw in that time. */
 const keyPause = 25;
 const typingPause = 100;
@@ -89,7 +90,8 @@ async function pressUndo({ page }, before) {
   let first;
   for (let presses = 1; presses <= mostUndos; presses += 1) {
     if (!(await ask(page, '__undo', undoInPage))) await page.press('Control+z');
-    const value = await readSettled(page, (seen) => isSame(seen, before));
+    // The first press is what is asked; the others are only counted.
+    const value = presses === 1 ? await readSettled(page, (seen) => isSame(seen, before)) : await modelOf(page);
     first ??= value;
     if (isSame(value, before)) return { value: first, undos: presses };
   }
@@ -113,14 +115,14 @@ function outcomeOf(said, verdict) {
 }
 
 /** Runs the cell; gives { outcome, value, ms } and what explains them. Throws when page or panel do not answer. */
-export async function runCell(drive, { url }, scenario) {
+export async function runCell(drive, { url }, scenario, hand) {
   const { page } = drive;
   const note = await openNoteOf(drive, scenario.fact);
   await visit(drive, url);
   await ensureAccess(drive);
   await prepare(drive, scenario);
   const before = await readStill(page);
-  const { said, reason, ms, joined } = await placeNote(drive);
+  const { said, reason, ms, joined } = await (hand ? placeAsPeer(drive, hand, note) : placeNote(drive));
   const placed = joined
     ? note
         .split('\n')

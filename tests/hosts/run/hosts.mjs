@@ -1,9 +1,11 @@
 /**
  * `npm run hosts`: every scenario on every page of a gallery, through the built extension's own panel.
  * `-- --gallery FILE.json` for another gallery than ours, `--browser chromium|firefox`, `--only NAME` (a part of a page's
- * name, more of them with commas), `--scenario NAME`, `--repeat N`, `--no-build`.
+ * name, more of them with commas), `--scenario NAME`, `--repeat N`, `--no-build`, `--hand setter|command|paste` for a plain
+ * technique of peers in place of Naast.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, builtFolder } from '../../setup/build.mjs';
@@ -16,7 +18,7 @@ import { summary, table } from './table.mjs';
 const text = { type: 'string' };
 const { values } = parseArgs({
   options: {
-    ...{ gallery: text, browser: { ...text, multiple: true }, only: text, scenario: text },
+    ...{ gallery: text, hand: text, browser: { ...text, multiple: true }, only: text, scenario: text },
     ...{ repeat: { ...text, default: '1' }, 'no-build': { type: 'boolean' } },
   },
 });
@@ -25,10 +27,22 @@ const browsers = values.browser ?? known;
 
 async function runBrowser(browser, found) {
   if (!values['no-build']) await build(browser, found.node);
+  // A copy: the browser reads its files again and again, and somebody may build meanwhile.
+  const extension = await mkdtemp(join(tmpdir(), 'naast-hosts-'));
+  await cp(builtFolder(browser), extension, { recursive: true });
+  try {
+    return await runPages(browser, found, extension);
+  } finally {
+    await rm(extension, { recursive: true, force: true });
+  }
+}
+
+/** Runs the pages in a program of its own; gives its cells. */
+async function runPages(browser, found, extension) {
   const report = join(root, `tests/.output/hosts-${browser}-${process.pid}.json`);
   const settings = {
-    ...{ browser, executable: found[browser], extension: builtFolder(browser), report },
-    ...{ only: values.only?.split(','), scenario: values.scenario, repeat: Number(values.repeat) },
+    ...{ browser, executable: found[browser], extension, report },
+    ...{ only: values.only?.split(','), scenario: values.scenario, hand: values.hand, repeat: Number(values.repeat) },
     gallery: values.gallery && resolve(process.env.INIT_CWD ?? process.cwd(), values.gallery),
   };
   const words = [join(root, 'tests/hosts/run/run.mjs'), JSON.stringify(settings)];

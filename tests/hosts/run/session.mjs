@@ -34,10 +34,10 @@ export async function openSession({ browser, executable, extension, pages, displ
   await within(mostForOpening, 'opening the browser', start());
   return {
     /** Runs one cell; whatever goes wrong becomes its outcome. */
-    run: async (page, scenario) => {
+    run: async (page, scenario, hand) => {
       const begun = performance.now();
       try {
-        return await within(mostPerCell, 'the cell', runCell(drive, page, scenario));
+        return await within(mostPerCell, 'the cell', runCell(drive, page, scenario, hand));
       } catch (error) {
         if (error instanceof TooLate || !(await isUsable())) {
           await stop();
