@@ -7,7 +7,7 @@ const page = (name, more) => ({ name, body: field + more + hooks });
 export const hostilePages = [
   page(
     'thousand-frames',
-    `<script>for (let i = 0; i < 1000; i++) document.body.append(document.createElement('iframe'));</script>`,
+    `<script>addEventListener('load', () => { for (let i = 0; i < 1000; i++) document.body.append(document.createElement('iframe')); });</script>`,
   ),
   page(
     'ten-thousand-fields',

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
 import { pageList } from './page-list.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -28,6 +27,8 @@ async function answer(request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://gallery');
   if (pathname.startsWith('/npm/')) return sendPackage(pathname.slice('/npm/'.length), response);
   if (pathname.startsWith('/bundle/')) {
+    // Only here: without the packages of the gallery the plain pages still work.
+    const { bundle } = await import('./bundle.mjs');
     const code = await bundle(pathname.slice('/bundle/'.length));
     return response.writeHead(200, { 'content-type': 'text/javascript' }).end(code);
   }

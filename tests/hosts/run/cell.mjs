@@ -27,6 +27,10 @@ async function visit(drive, url) {
   await until('the page offers __focus and __getValue', loading, () => ask(drive.page, 'the hooks', isReady));
 }
 
+const times = async (count, act) => {
+  for (let done = 0; done < count; done += 1) await act();
+};
+
 /** The acts of a scenario, in this kind of field. */
 const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
   type: page.type,
@@ -34,7 +38,8 @@ const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
   newLine: () => (oneLine ? page.type(' ') : page.press('Enter')),
   select: async (word) => {
     // Chromium selects backwards in the direction of the paragraph, Firefox in that of the word.
-    for (const _ of word) await page.press(`Shift+Arrow${rightToLeft && name === 'Chromium' ? 'Right' : 'Left'}`);
+    const key = `Shift+Arrow${rightToLeft && name === 'Chromium' ? 'Right' : 'Left'}`;
+    await times(word.length, () => page.press(key));
   },
   around: async (ahead, behind) => {
     if (rightToLeft) {
@@ -44,10 +49,10 @@ const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
     }
     await page.type(ahead + behind);
     await pause(typingPause);
-    for (const _ of behind) {
+    await times(behind.length, async () => {
       await page.press('ArrowLeft');
       await pause(keyPause);
-    }
+    });
   },
 });
 

@@ -12,6 +12,8 @@ import { build, builtFolder } from '../../setup/build.mjs';
 import { install } from '../../setup/install.mjs';
 import { Remedy, root, runMain, runProgram } from '../../setup/program.mjs';
 import { ensureGallery } from '../gallery/packages.mjs';
+import { pageList } from '../gallery/page-list.mjs';
+import { choosePages } from './choose-pages.mjs';
 import { scenarios } from './scenarios.mjs';
 import { summary, table } from './table.mjs';
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
 });
 const known = ['chromium', 'firefox'];
 const browsers = values.browser ?? known;
+const only = values.only?.split(',');
 
 async function runBrowser(browser, found) {
   if (!values['no-build']) await build(browser, found.node);
@@ -42,7 +45,7 @@ async function runPages(browser, found, extension) {
   const report = join(root, `tests/.output/hosts-${browser}-${process.pid}.json`);
   const settings = {
     ...{ browser, executable: found[browser], extension, report },
-    ...{ only: values.only?.split(','), scenario: values.scenario, hand: values.hand, repeat: Number(values.repeat) },
+    ...{ only, scenario: values.scenario, hand: values.hand, repeat: Number(values.repeat) },
     gallery: values.gallery && resolve(process.env.INIT_CWD ?? process.cwd(), values.gallery),
   };
   const words = [join(root, 'tests/hosts/run/run.mjs'), JSON.stringify(settings)];
@@ -57,7 +60,7 @@ await runMain(async () => {
   const unknown = browsers.find((browser) => !known.includes(browser));
   if (unknown) throw new Remedy(`--browser is chromium or firefox, not ${unknown}.`);
   const found = await install({ browsers });
-  if (!values.gallery) await ensureGallery();
+  if (!values.gallery && choosePages(pageList, only).some(({ file }) => file)) await ensureGallery();
   await mkdir(join(root, 'tests/.output'), { recursive: true });
   const cells = [];
   for (const browser of browsers) cells.push(...(await runBrowser(browser, found)));

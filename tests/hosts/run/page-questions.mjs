@@ -30,8 +30,8 @@ export const fieldKind = () => {
     if (!inner) break;
     active = inner;
   }
-  const style = active?.ownerDocument.defaultView.getComputedStyle(active);
-  return { oneLine: active?.localName === 'input', rightToLeft: style?.direction === 'rtl' };
+  const rightToLeft = active ? getComputedStyle(active).direction === 'rtl' : false;
+  return { oneLine: active?.localName === 'input', rightToLeft };
 };
 
 /** What stands in the panel: its screen, what it says and which questions are open; `place` are the words of its button. */

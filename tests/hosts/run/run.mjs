@@ -1,5 +1,6 @@
 /** Runs every scenario on every page of a gallery in one browser: node run.mjs SETTINGS (JSON; see hosts.mjs) */
 import { writeFile } from 'node:fs/promises';
+import { choosePages } from './choose-pages.mjs';
 import { readGallery } from './gallery-file.mjs';
 import { scenarios } from './scenarios.mjs';
 import { openSession } from './session.mjs';
@@ -27,7 +28,7 @@ async function runPage(session, page) {
 /** Our own gallery needs its editors; another one does not. */
 const own = gallery ? undefined : await (await import('../gallery/server.mjs')).serveGallery();
 const all = gallery ? readGallery(gallery) : own.pages;
-const pages = all.filter(({ name }) => !only || only.some((word) => name.includes(word)));
+const pages = choosePages(all, only);
 if (pages.length === 0) throw new Error('No page has that name');
 const session = await openSession({ ...settings, pages });
 process.once('SIGINT', () => void session.close().finally(() => process.exit(130)));

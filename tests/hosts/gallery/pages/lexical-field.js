@@ -5,7 +5,7 @@ import { offer, place } from './hooks.js';
 /** A Lexical field with the given behaviour (rich or plain). */
 export function showField(register, nodes) {
   const element = place('<div contenteditable style="border:1px solid;min-height:8em"></div>');
-  const editor = createEditor({ nodes, onError: console.error });
+  const editor = createEditor({ nodes, onError: reportError });
   editor.setRootElement(element);
   register(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
