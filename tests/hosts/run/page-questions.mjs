@@ -60,12 +60,6 @@ export function clickFirst(selector, part) {
   return Boolean(found);
 }
 
-/** Starts an answer to the question whose words hold `part`. */
-export function startAnswer(part) {
-  const card = [...document.querySelectorAll('.question')].find((each) => each.textContent.includes(part));
-  card?.querySelector('.actions .button')?.click();
-}
-
 /** Makes the panel look at the page again, as a pointer that comes back to it does. */
 export const lookAgain = () => void document.documentElement.dispatchEvent(new PointerEvent('pointerenter'));
 

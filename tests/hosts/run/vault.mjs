@@ -1,11 +1,13 @@
 /** The panel before a note can be placed: a vault, a case for each fact, and the note of one of them on screen. */
 import { until } from '../../e2e/until.mjs';
 import { makeVault, unlock } from '../../e2e/main-job.mjs';
-import { clickFirst, fillIn, readPanel, startAnswer, watchOutcomes } from './page-questions.mjs';
+import { clickFirst, fillIn, readPanel, watchOutcomes } from './page-questions.mjs';
 import { words } from './panel-words.mjs';
 import { facts } from './scenarios.mjs';
 
 const back = '.screen-head button';
+/** A button, or a row of the case that leads on. */
+const way = '.button:not(.topbar .button), .row';
 const button = '.button:not(.topbar .button)';
 
 /** Writes one fact down in a case that bears its name. */
@@ -16,7 +18,8 @@ async function writeDown({ panel }, name, quote) {
   await panel.see('heading', name);
   await panel.click('button', /Signalen/);
   await panel.see('heading', 'Signalen');
-  await panel.evaluate(startAnswer, 'zag, hoorde');
+  await panel.click('button', /^Signaal /);
+  await panel.click('button', words('question', 'answer'));
   await panel.see('textbox', words('field', 'signal').quote);
   await panel.evaluate(fillIn, words('field', 'signal').quote, quote);
   await panel.click('button', words('entry', 'save'));
@@ -46,8 +49,7 @@ async function stepTowards({ panel }, drive, place) {
       (await click(button, words('note', 'i-removed'))) || (await click(button, words('note', 'record-again')));
     if (!unresolved) await click(back);
   } else if (heading === place.name) {
-    place.isFresh =
-      (await click(button, words('case', 'to-note'))) || (await click(button, words('case', 'note-again')));
+    place.isFresh = (await click(way, words('case', 'to-note'))) || (await click(way, words('case', 'note-again')));
   } else if (!(await click('.row', place.name))) await click(back);
   return false;
 }
