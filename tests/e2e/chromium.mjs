@@ -115,6 +115,8 @@ export async function openChromium({ executable, extension, demo, display, hosts
         effort.clicks += 1;
         await state.page.mouse.click(x, y);
       },
+      /** Gives the page the keyboard; Chromium's devtools do so by themselves. */
+      enter: async () => undefined,
       type: (text) => state.page.keyboard.type(text),
       press: (key) => pressKeyIn(state.page, key),
       evaluate: (task, ...args) => state.page.evaluate(task, ...args),
@@ -122,7 +124,7 @@ export async function openChromium({ executable, extension, demo, display, hosts
       screenshot: (path) => state.page.screenshot({ path }),
     },
     openDemo: (path) => state.page.goto(new URL(path, demo.origin).href),
-    goTo: (url) => state.page.goto(url),
+    goTo: (url) => state.page.goto(url, { waitUntil: 'domcontentloaded' }),
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),

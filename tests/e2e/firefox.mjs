@@ -44,6 +44,8 @@ export async function openFirefox({ executable, extension, demo, display, hosts 
         effort.clicks += 1;
         await demoHands.clickAt(x, y);
       },
+      /** Gives the page the keyboard, as a click in it does; without it a page cannot take the focus. */
+      enter: () => session().inBrowser(tasks.inDocument, 'demo', 'enter'),
       type: demoHands.typeText,
       press: demoHands.pressKey,
       evaluate: demoHands.run,

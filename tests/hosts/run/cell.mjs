@@ -8,7 +8,7 @@ import { placeAsPeer } from './peers.mjs';
 import { typedAfterwards } from './scenarios.mjs';
 import { openNoteOf } from './vault.mjs';
 
-const loading = 15_000;
+const loading = 30_000;
 const answering = 8_000;
 /** How long a model may lag behind its editor, and how long nothing may come after it. */
 const modelLag = 1_500;
@@ -58,6 +58,7 @@ const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
 
 async function prepare(drive, scenario) {
   const { page } = drive;
+  await within(answering, 'entering the page', page.enter());
   await ask(page, '__focus', focusField);
   await pause(50);
   const act = acts(drive, await ask(page, 'the field', fieldKind));

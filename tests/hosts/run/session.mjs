@@ -7,7 +7,7 @@ import { TooLate, within } from './patience.mjs';
 import { fillVault } from './vault.mjs';
 
 const open = { chromium: openChromium, firefox: openFirefox };
-const mostPerCell = 60_000;
+const mostPerCell = 90_000;
 const mostForOpening = 120_000;
 
 /** Opens the browser. `pages` are the gallery's: their hosts may be reached, nothing else. */

@@ -1,5 +1,5 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { $getRoot, createEditor, UNDO_COMMAND } from 'lexical';
+import { $createParagraphNode, $getRoot, createEditor, UNDO_COMMAND } from 'lexical';
 import { offer, place } from './hooks.js';
 
 /** A Lexical field with the given behaviour (rich or plain). */
@@ -8,9 +8,13 @@ export function showField(register, nodes) {
   const editor = createEditor({ nodes, onError: reportError });
   editor.setRootElement(element);
   register(editor);
+  editor.update(() => $getRoot().append($createParagraphNode()), { discrete: true });
   registerHistory(editor, createEmptyHistoryState(), 300);
   offer({
-    focus: () => new Promise((done) => editor.focus(done, { defaultSelection: 'rootEnd' })),
+    focus: () => {
+      element.focus();
+      return new Promise((done) => editor.focus(done, { defaultSelection: 'rootEnd' }));
+    },
     value: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
     undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
   });
