@@ -1,10 +1,17 @@
 /** The hand that writes in the page: one technique at a time, read back before anything else is tried (design §6.5). */
-import type { VerifyReply } from '@/lib/host/page-api';
+import type { FieldKind, TargetField, VerifyReply } from '@/lib/host/page-api';
 import type { PlacingRefusal } from './placing-state';
 import type { Surroundings } from './surroundings';
 
-/** Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). */
-const settleTimes = [120, 380];
+/**
+ * Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). A page that
+ * sets a text field back does so before its next picture is drawn (React, Vue, Angular; 2026-11).
+ */
+const settleTimes: Record<FieldKind, readonly number[]> = {
+  'text-area': [50, 380],
+  'text-line': [50, 380],
+  'rich-text': [120, 380],
+};
 
 export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'refused'; reason: PlacingRefusal };
 
@@ -13,9 +20,9 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
   const settled = (milliseconds: number) => new Promise<void>((done) => void later(milliseconds, done));
 
   /** Reads back until the field has settled on the text; gives what was seen last. */
-  async function readBack(nonce: string): Promise<VerifyReply> {
+  async function readBack({ nonce, kind }: TargetField): Promise<VerifyReply> {
     let found: VerifyReply = { state: 'unknown' };
-    for (const wait of settleTimes) {
+    for (const wait of settleTimes[kind]) {
       await settled(wait);
       const reply = await page.ask({ ask: 'verify', nonce });
       if (!reply.ok) return { state: 'unknown' };
@@ -27,14 +34,14 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
 
   return {
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
-    async write(nonce: string, text: string, joinLines: boolean): Promise<Written> {
+    async write(field: TargetField, text: string, joinLines: boolean): Promise<Written> {
       for (;;) {
-        const reply = await page.ask({ ask: 'insert', nonce, text, joinLines });
+        const reply = await page.ask({ ask: 'insert', nonce: field.nonce, text, joinLines });
         // The page was asked to write and did not answer: it may have written.
         if (!reply.ok)
           return reply.reason === 'no-reply' ? { state: 'unknown' } : { state: 'refused', reason: reply.reason };
         if (!reply.value.wrote) return { state: 'refused', reason: reply.value.reason };
-        const found = await readBack(nonce);
+        const found = await readBack(field);
         if (found.state !== 'unchanged') return found;
         if (!found.mayTryNext) return { state: 'refused', reason: 'page-refused' };
       }

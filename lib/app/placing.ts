@@ -68,7 +68,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function write(attempt: Attempt, joinLines: boolean): Promise<void> {
     placing.value = { state: 'busy', attempt };
     writing = hand
-      .write(attempt.field.nonce, attempt.text, joinLines)
+      .write(attempt.field, attempt.text, joinLines)
       .catch((): Written => ({ state: 'unknown' }))
       .then((found) => tell(attempt, found));
     await writing;
@@ -114,7 +114,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       if (asked.state !== 'asking') return;
       const sites = { ...readSites(state.memory.value), [asked.attempt.page.origin]: { readers } };
       const kept = await journal.commit([{ type: 'remember', key: sitesKey, value: sites }]);
-      if (kept.ok) await goOn(asked.attempt, asked.answered);
+      // A second click while this was being kept must not write a second time.
+      if (kept.ok && placing.value === asked) await goOn(asked.attempt, asked.answered);
     },
     /** The professional looked and says the note stands in the dossier. */
     confirm: async (): Promise<void> => {

@@ -1,14 +1,30 @@
 /** What stands in a field, and what stands around its cursor. */
+import { blocksIn } from './block-editor';
 import type { Field } from './field';
 import { comparable, type Point, renderedText } from './rendered-text';
 import { isTextControl, selectionOf } from './text-control';
 
+/** What a rich field shows, and where in that text the given points are; see rendered-text.ts. */
+export function shownIn({ element, area }: Field, points: readonly Point[] = []): ReturnType<typeof renderedText> {
+  if (area === element) return renderedText(element, points);
+  let text = '';
+  const places = points.map((): number | undefined => undefined);
+  for (const block of blocksIn(area)) {
+    const part = renderedText(block, points);
+    part.places.forEach((place, index) => {
+      if (place !== undefined) places[index] = text.length + place;
+    });
+    text += `${part.text}\n`;
+  }
+  return { text, places };
+}
+
 /** The content, literal for a text control and comparable (see there) for a rich editor. */
-export const contentOf = ({ element }: Field): string =>
-  isTextControl(element) ? element.value : comparable(renderedText(element).text);
+export const contentOf = (field: Field): string =>
+  isTextControl(field.element) ? field.element.value : comparable(shownIn(field).text);
 
 /** The selection's two ends as the page sees them; also inside a shadow root, where `getRangeAt` does not look. */
-function selectionEnds({ element, view }: Field): Point[] {
+export function selectionEnds({ element, view }: Field): Point[] {
   const root = element.getRootNode();
   const shadowRoots = 'host' in root ? [root as ShadowRoot] : [];
   const range = view.getSelection()?.getComposedRanges({ shadowRoots })[0];
@@ -26,8 +42,14 @@ export function hasSelection(field: Field): boolean {
     const { start, end } = selectionOf(element);
     return start !== end;
   }
-  const [start, end] = renderedText(element, selectionEnds(field)).places;
+  const [start, end] = shownIn(field, selectionEnds(field)).places;
   return start !== undefined && end !== undefined && start !== end;
+}
+
+function putCursorAtEnd({ element, view }: Field): void {
+  const selection = view.getSelection();
+  selection?.selectAllChildren(element);
+  selection?.collapseToEnd();
 }
 
 /**
@@ -35,19 +57,15 @@ export function hasSelection(field: Field): boolean {
  * cursor at the end: the only thing it changes.
  */
 export function aroundCursor(field: Field): { ahead: string; behind: string } {
-  const { element, view } = field;
+  const { element } = field;
   if (isTextControl(element)) {
     const { start, end } = selectionOf(element);
     return { ahead: element.value.slice(0, start), behind: element.value.slice(end) };
   }
-  const { text, places } = renderedText(element, selectionEnds(field));
-  const [start, end] = places;
-  if (start === undefined || end === undefined) {
-    const selection = view.getSelection();
-    selection?.selectAllChildren(element);
-    selection?.collapseToEnd();
-    return { ahead: comparable(text), behind: '' };
-  }
+  const seen = shownIn(field, selectionEnds(field));
+  if (seen.places.length < 2 || seen.places.includes(undefined)) putCursorAtEnd(field);
+  const { text, places } = shownIn(field, selectionEnds(field));
+  const [start = text.length, end = start] = places;
   return { ahead: comparable(text.slice(0, start)), behind: comparable(text.slice(end)) };
 }
 

@@ -1,5 +1,6 @@
 /** The field the professional meant, and whether a note may go into it. */
 import type { Focus } from './active-element';
+import { areaOf } from './block-editor';
 import type { FieldKind, FieldRefusal } from './page-api';
 import { controlKind, isTextControl } from './text-control';
 import { unclobbered } from './unclobbered';
@@ -8,6 +9,8 @@ import { isVisible } from './visible';
 export interface Field extends Focus {
   element: HTMLElement;
   kind: FieldKind;
+  /** What is read as one text with it: itself, except in an editor that makes every paragraph a field of its own. */
+  area: Element;
   /** The window of the document the field is in: a frame has its own. */
   view: Window & typeof globalThis;
 }
@@ -59,5 +62,6 @@ export function examine({ element, frames }: Focus): Field | FieldRefusal {
   const { root, kind } = found;
   if (root.closest(codeEditors)) return 'unsuitable-field';
   if (isLocked(root)) return 'read-only-field';
-  return isVisible(root, frames) ? { element: root, kind, view, frames } : 'hidden-field';
+  const area = kind === 'rich-text' ? areaOf(root) : root;
+  return isVisible(root, frames) ? { element: root, area, kind, view, frames } : 'hidden-field';
 }

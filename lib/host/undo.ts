@@ -1,8 +1,7 @@
 /** Takes a placed note back, as long as nobody changed the field since. */
-import { contentOf } from './content';
+import { contentOf, shownIn } from './content';
 import type { Field } from './field';
 import { recall, type Sighting } from './memory';
-import { renderedText } from './rendered-text';
 import { command } from './techniques/command';
 import { holdFocus } from './techniques/hold-focus';
 import { replaceText } from './techniques/set-range';
@@ -17,7 +16,7 @@ function pressUndo({ element, view }: Field): void {
 }
 
 /** Everything undo could change in a field, empty lines too. */
-const traceOf = ({ element }: Field) => (isTextControl(element) ? element.value : renderedText(element).text);
+const traceOf = (field: Field) => (isTextControl(field.element) ? field.element.value : shownIn(field).text);
 
 /**
  * The browser's own undo, step by step: Chromium takes typing back in one step, Firefox each line and each break. Stops and

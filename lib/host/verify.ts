@@ -1,5 +1,7 @@
 /** Reads back what came of writing. Changes nothing in the page. */
+import { activeElement } from './active-element';
 import { contentOf, isPlaced } from './content';
+import { examine, type Field } from './field';
 import { type Placing, recall, type Sighting } from './memory';
 import type { VerifyReply } from './page-api';
 import { nextTechnique } from './techniques/ladder';
@@ -19,16 +21,29 @@ function unchanged({ field }: Sighting, placing: Placing, window: Window): Verif
 }
 
 /**
+ * The field that took the place of one that is gone: some pages draw their fields anew at every change. Only one that
+ * has the focus and holds exactly what should stand there counts; anything else is not known to be the same.
+ */
+function successor({ field, placing }: Sighting, world: World): Field | undefined {
+  const focus = activeElement(world);
+  const now = typeof focus === 'string' ? focus : examine(focus);
+  if (!placing || typeof now === 'string' || now.kind !== field.kind || now.view !== field.view) return undefined;
+  return isPlaced(now, contentOf(now), placing) ? now : undefined;
+}
+
+/**
  * Compares the field with what it held before plus the text, exactly once. `unknown` when the field is gone, was never
  * written in, or a rich editor had no time yet: ask again after 150 ms.
  */
-export function verify(nonce: string, { window, memory }: World): VerifyReply {
-  const sighting = recall(memory, nonce);
-  const { field, placing } = sighting ?? {};
-  if (!sighting || !field?.element.isConnected || !placing) return { state: 'unknown' };
+export function verify(nonce: string, world: World): VerifyReply {
+  const sighting = recall(world.memory, nonce);
+  if (!sighting?.placing) return { state: 'unknown' };
+  if (!sighting.field.element.isConnected) sighting.field = successor(sighting, world) ?? sighting.field;
+  const { field, placing } = sighting;
+  if (!field.element.isConnected) return { state: 'unknown' };
   const content = contentOf(field);
   placing.after = content;
   if (isPlaced(field, content, placing)) return { state: 'placed' };
-  if (content === sighting.content) return unchanged(sighting, placing, window);
+  if (content === sighting.content) return unchanged(sighting, placing, world.window);
   return { state: 'different', found: content.slice(0, longestFound).toWellFormed() };
 }

@@ -2,13 +2,16 @@
 
 const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta']);
 
+/** What the keyboard of a real window makes of these: headless Chromium has no bindings of its own. */
+const commands = { 'Control+z': ['Undo'], 'Control+y': ['Redo'], 'Control+a': ['SelectAll'] };
+
 /** Presses 'Enter', 'Tab' or a combination such as 'Control+Enter'. */
 export async function pressKeyIn(page, combination) {
   const keys = combination.split('+');
   const held = keys.filter((key) => modifiers.has(key));
   const [last] = keys.filter((key) => !modifiers.has(key));
   for (const key of held) await page.keyboard.down(key);
-  await page.keyboard.press(last);
+  await page.keyboard.press(last, { commands: commands[combination] });
   for (const key of held.reverse()) await page.keyboard.up(key);
 }
 

@@ -12,21 +12,23 @@ import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
 /** The arguments a test needs; `root` only because Chromium refuses its sandbox to root. */
-const launchArguments = (log) => [
+const launchArguments = (log, hosts) => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
   ...['--disable-component-update', '--hide-crash-restore-bubble', '--window-position=0,0'],
   // No bars about testing and no sliding panels: what is on the screen stands still.
   ...['--test-type', '--force-prefers-reduced-motion'],
-  ...['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${log}`],
+  `--host-resolver-rules=${['MAP * ~NOTFOUND', ...hosts.map((host) => `EXCLUDE ${host}`)].join(', ')}`,
+  `--log-net-log=${log}`,
 ];
 
 /**
  * Opens a browser with a fresh profile and the built extension beside the demo dossier. Gives the driver whose
  * interface is the same as Firefox's (firefox.mjs). `display` is an X display such as ':99'; without it the browser
- * is headless and the page menu is replaced by popup plus a dispatched menu event.
+ * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it reaches.
  */
-export async function openChromium({ executable, extension, demo, display, scale = 1, size = '1400,900' }) {
+export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1'], ...looks }) {
+  const { scale = 1, size = '1400,900' } = looks;
   const profile = await createChromiumProfile();
   const screen = display ? createScreen(display) : undefined;
   const effort = { clicks: 0, keys: 0 };
@@ -45,7 +47,7 @@ export async function openChromium({ executable, extension, demo, display, scale
       userDataDir: profile,
       defaultViewport: null,
       env: { ...process.env, LANGUAGE: 'en', ...(display ? { DISPLAY: display } : {}) },
-      args: [...launchArguments(logs.at(-1)), `--force-device-scale-factor=${scale}`, `--window-size=${size}`],
+      args: [...launchArguments(logs.at(-1), hosts), `--force-device-scale-factor=${scale}`, `--window-size=${size}`],
     });
     [state.page] = await state.browser.pages();
     await screen?.waitForWindow();
@@ -113,6 +115,8 @@ export async function openChromium({ executable, extension, demo, display, scale
         effort.clicks += 1;
         await state.page.mouse.click(x, y);
       },
+      /** Gives the page the keyboard; Chromium's devtools do so by themselves. */
+      enter: async () => undefined,
       type: (text) => state.page.keyboard.type(text),
       press: (key) => pressKeyIn(state.page, key),
       evaluate: (task, ...args) => state.page.evaluate(task, ...args),
@@ -120,7 +124,7 @@ export async function openChromium({ executable, extension, demo, display, scale
       screenshot: (path) => state.page.screenshot({ path }),
     },
     openDemo: (path) => state.page.goto(new URL(path, demo.origin).href),
-    goTo: (url) => state.page.goto(url),
+    goTo: (url) => state.page.goto(url, { waitUntil: 'domcontentloaded' }),
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
@@ -131,6 +135,12 @@ export async function openChromium({ executable, extension, demo, display, scale
     },
     openPopup,
     openPanel,
+    /** Access to the page, as the toolbar button gives it; its popup is closed again. */
+    giveAccess: async () => {
+      await openPopup();
+      await popup.see('link', /112/);
+      await popup.close().catch(() => undefined);
+    },
     isPanelOpen,
     /** A page of the extension in a tab of its own, such as options.html or a second sidepanel.html. */
     openExtensionTab: async (file) => {

@@ -18,6 +18,8 @@ const preferences = {
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // A page that asks whether it may be left would wait for an answer for ever.
+  'dom.disable_beforeunload': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'security.notification_enable_delay': 0,
   'toolkit.startup.max_resumed_crashes': -1,
@@ -25,7 +27,7 @@ const preferences = {
 };
 
 /** Firefox's own errands (updates, telemetry, safe browsing) end at a port where nobody listens. */
-const keepInside = {
+const keepInside = (hosts) => ({
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.proxy.type': 1,
@@ -33,13 +35,13 @@ const keepInside = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
-};
+  'network.proxy.no_proxies_on': hosts.join(', '),
+});
 
-/** Makes the profile in a temporary folder and gives the folder; `online` leaves the network as it is. */
-export async function createFirefoxProfile({ online = false } = {}) {
+/** Makes the profile in a temporary folder and gives the folder; only `hosts` are reached, with `online` everything. */
+export async function createFirefoxProfile({ online = false, hosts = ['127.0.0.1'] } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'naast-firefox-'));
-  const wanted = Object.entries({ ...preferences, ...(online ? {} : keepInside) });
+  const wanted = Object.entries({ ...preferences, ...(online ? {} : keepInside(hosts)) });
   const lines = wanted.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
   return profile;

@@ -131,3 +131,10 @@ export async function drawWindow(win) {
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
+
+/** Gives the add-on lasting access to these sites, as its own question does when it is answered with yes. */
+export async function linkSites(win, addonId, origins) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = win.WebExtensionPolicy.getByID(addonId);
+  await ExtensionPermissions.add(addonId, { permissions: [], origins }, extension);
+}

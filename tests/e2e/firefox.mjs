@@ -9,8 +9,8 @@ import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
 /** Opens Firefox with a fresh profile and the built add-on beside the demo dossier. */
-export async function openFirefox({ executable, extension, demo, display }) {
-  const profile = await createFirefoxProfile();
+export async function openFirefox({ executable, extension, demo, display, hosts }) {
+  const profile = await createFirefoxProfile({ hosts });
   const effort = { clicks: 0, keys: 0 };
   const state = { requests: [], tabs: 0 };
   const session = () => state.session;
@@ -44,6 +44,8 @@ export async function openFirefox({ executable, extension, demo, display }) {
         effort.clicks += 1;
         await demoHands.clickAt(x, y);
       },
+      /** Gives the page the keyboard, as a click in it does; without it a page cannot take the focus. */
+      enter: () => session().inBrowser(tasks.inDocument, 'demo', 'enter'),
       type: demoHands.typeText,
       press: demoHands.pressKey,
       evaluate: demoHands.run,
@@ -67,6 +69,13 @@ export async function openFirefox({ executable, extension, demo, display }) {
       await openPopup();
       await popup.click('button', /naast het dossier/i);
     },
+    /** Access to the sites of the gallery that lasts, as linking them gives it. */
+    giveAccess: () =>
+      session().inBrowser(
+        tasks.linkSites,
+        addonId,
+        hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]),
+      ),
     isPanelOpen: () => session().inBrowser(tasks.inDocument, 'sidebar', 'exists'),
     openExtensionTab: async (file) => {
       state.tabs += 1;

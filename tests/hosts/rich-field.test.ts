@@ -62,6 +62,27 @@ describe('a note in an editable part of the page', () => {
     expect(linesOf(field)).toEqual(['Eerder.']);
   });
 
+  test('is a step of its own for undo, apart from what was typed before it', async () => {
+    const field = rich('<p><br></p>');
+    putCursor(field.firstElementChild, 0);
+    await userEvent.keyboard('Eerder ');
+    await panel.place(note);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(linesOf(field).map((line) => line.trim())).toEqual(['Eerder']);
+  });
+
+  test('is told to an editor that takes over its text only when a key comes up', async () => {
+    const field = rich('<p><br></p>');
+    putCursor(field.firstElementChild, 0);
+    let kept = '';
+    const isArrow = ({ key }: KeyboardEvent) => key.startsWith('Arrow');
+    field.addEventListener('keyup', (event) => {
+      if (!isArrow(event)) kept = field.innerText;
+    });
+    await panel.place('Zorgsignaal');
+    expect(kept.trim()).toBe('Zorgsignaal');
+  });
+
   test('counts as placed although the same note stood there already', async () => {
     const field = rich(lines.map((line) => `<p>${line}</p>`).join('') + '<p><br></p>');
     putCursor(field.lastElementChild, 0);

@@ -37,6 +37,17 @@ describe('a note in a text field', () => {
     expect(field.value).toBe('Eerder [hier] later');
   });
 
+  test('is a step of its own for undo, apart from what was typed before and after it', async () => {
+    const field = area('');
+    await userEvent.keyboard('Eerder ');
+    await panel.place(note);
+    await userEvent.keyboard(' later');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(field.value).toBe(`Eerder ${note}`);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(field.value).toBe('Eerder ');
+  });
+
   test('disappears when the professional presses undo in the page, once', async () => {
     const field = area('Eerder. ');
     await panel.place(note);

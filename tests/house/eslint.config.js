@@ -79,7 +79,7 @@ export default tseslint.config(
   },
   { files: scripts, ...tseslint.configs.disableTypeChecked },
   {
-    files: ['tests/{setup,e2e,bench,demo}/**'],
+    files: ['tests/{setup,e2e,bench,demo}/**', 'tests/hosts/{run,gallery}/**'],
     // -- programs for a terminal: what they print is what they are for
     rules: { 'no-console': 'off' },
   },

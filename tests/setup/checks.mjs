@@ -48,6 +48,23 @@ const buildBoth = async (found) => {
   return { passed: 0, failed: 0 };
 };
 
+/** A few pages of the gallery, those that need no packages; `npm run hosts` runs them all. */
+async function runHosts(found) {
+  const pages = ['textarea', 'editable', 'shadow-closed', 'frame-design-mode', 'input-password'];
+  const words = [
+    join(root, 'tests/hosts/run/hosts.mjs'),
+    '--no-build',
+    '--only',
+    pages.join(','),
+    '--scenario',
+    'undo',
+  ];
+  const { code, output } = await runProgram(found.node, words);
+  const lines = output.split('\n').filter((line) => line.startsWith('{'));
+  const failed = lines.filter((line) => !JSON.parse(line).ok).length;
+  return { passed: lines.length - failed, failed: code !== 0 ? Math.max(1, failed) : failed, output };
+}
+
 const tsc = bin('typescript/bin/tsc');
 
 /** `name` is what `--only=` takes. */
@@ -62,6 +79,7 @@ export const checks = [
   { name: 'unit', run: vitest('unit') },
   { name: 'browser', run: vitest('browser') },
   { name: 'build', run: buildBoth },
+  { name: 'hosts', run: runHosts },
   { name: 'e2e-chromium', run: (found) => runE2e('chromium', found) },
   { name: 'e2e-firefox', run: (found) => runE2e('firefox', found) },
 ];

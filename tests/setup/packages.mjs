@@ -1,11 +1,13 @@
 /** The packages of the lockfile, and among them the Node that runs everything else. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, Remedy, root, runProgram } from './program.mjs';
 import { step } from './step.mjs';
 
 const savedAt = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const isCurrent = () => savedAt('node_modules/.package-lock.json') >= savedAt('package-lock.json');
+/** A link leads to the packages of another folder: `npm ci` would empty those. */
+const isLinked = () => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+const isCurrent = () => isLinked() || savedAt('node_modules/.package-lock.json') >= savedAt('package-lock.json');
 
 /** npm as it was started, or the one on the PATH; on Windows that one is a script and needs a shell. */
 const npm = (...words) => {

@@ -3,6 +3,7 @@
  * Seen 2026-11 to place lines correctly: CKEditor 4 and 5, Lexical, Slate, ProseMirror, Draft.js, Quill 2, TinyMCE from 6
  * (5 with its paste plugin). Nothing happens in TinyMCE 4, Quill 1, Summernote and plain editable elements. With
  * text/html beside it Slate takes the wrong path, so text/plain only. CKEditor 4 in Firefox pastes without saying so.
+ * Not on Quill 1.3.7: it lets the browser paste in a hidden box of its own and then takes the selected words away.
  */
 import { holdFocus } from './hold-focus';
 import type { Technique } from './technique';
@@ -10,9 +11,12 @@ import type { Technique } from './technique';
 /** The event as Firefox shows it to the page: data set on a content script's own event reads as empty there. */
 type PageSide = Event & { wrappedJSObject?: { clipboardData: DataTransfer | null } };
 
+/** Quill 1 has it beside its field; Quill 2 reads the paste itself. */
+const hiddenPasteBox = ':scope > .ql-clipboard';
+
 export const plainPaste: Technique = {
   name: 'plain-paste',
-  suits: ({ kind }) => kind === 'rich-text',
+  suits: ({ element, kind }) => kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox),
   write(field, text) {
     const { element, view } = field;
     if (!holdFocus(field)) return 'done';

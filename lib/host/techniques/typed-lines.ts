@@ -5,8 +5,10 @@
  * Never on Slate (throws, typing is lost afterwards), Draft.js (the professional's own text is lost), Lexical (lines in
  * reverse) and CKEditor 5 (ignored): `execCommand` said `true` in all four.
  */
+import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
+import { releaseKey } from './release-key';
 import type { Technique } from './technique';
 
 const editorsWithModel =
@@ -17,12 +19,18 @@ export const typedLines: Technique = {
   suits: ({ element, kind }) =>
     kind === 'rich-text' && !element.closest(editorsWithModel) && !element.querySelector(editorsWithModel),
   write(field, text) {
+    if (!holdFocus(field)) return 'done';
+    releaseKey(field, 'arrow');
+    closeTyping(field);
     text.split('\n').forEach((line, index) => {
       // Each line runs code of the page, which may move the focus to another field.
       if (!holdFocus(field)) return;
       if (index > 0) command(field, 'insertParagraph');
       if (line !== '') command(field, 'insertText', line);
     });
+    closeTyping(field);
+    releaseKey(field, 'unnamed');
+    releaseKey(field, 'arrow');
     return 'done';
   },
 };

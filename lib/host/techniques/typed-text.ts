@@ -7,8 +7,10 @@
  * (Tryton, 2026-11), so it is sent here.
  */
 import { isTextControl } from '../text-control';
+import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
+import { releaseKey } from './release-key';
 import type { Technique } from './technique';
 
 /** Chromium needs time in proportion to the square of the lines: 1,000 lines took 5 s (microsoft/playwright#33761). */
@@ -20,7 +22,11 @@ export const typedText: Technique = {
   write(field, text) {
     const { element, view } = field;
     if (!holdFocus(field)) return 'done';
-    if (command(field, 'insertText', text)) element.dispatchEvent(new view.Event('change', { bubbles: true }));
+    closeTyping(field);
+    if (!command(field, 'insertText', text)) return 'done';
+    closeTyping(field);
+    releaseKey(field, 'unnamed');
+    element.dispatchEvent(new view.Event('change', { bubbles: true }));
     return 'done';
   },
 };

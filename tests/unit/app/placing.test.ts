@@ -31,6 +31,15 @@ describe('before anything is written', () => {
     expect(app.state.cases.value[0]?.view.notInDossier).toEqual([]);
   });
 
+  it('writes once, also when the answer is clicked twice', async () => {
+    const { app, during, vouchForPage, asked } = await onNoteScreen();
+    await vouchForPage();
+    const both = [app.placing.setReaders('colleagues'), app.placing.setReaders('colleagues')];
+    await during(Promise.all(both));
+    expect(asked.filter(({ ask }) => ask === 'insert')).toHaveLength(1);
+    expect(app.state.placing.value.state).toBe('placed');
+  });
+
   it('warns at every placement where client, parents or partner can read', async () => {
     const { app, during, vouchForPage } = await onNoteScreen();
     await vouchForPage();
