@@ -1,0 +1,70 @@
+/** Tries patterns on the tokens of a sentence. */
+import type { Match, Pattern } from './pattern';
+import type { Token } from './tokens';
+
+const clauseMarks = new Set([';', ':', '(', ')', '/', '•', '"', '“', '”']);
+
+/** Whether a gap may take this token: it stays within a clause, and crosses commas only when it may. */
+const passes = (token: Token | undefined, overCommas: boolean): boolean =>
+  token !== undefined && !clauseMarks.has(token.word) && (overCommas || token.word !== ',');
+
+interface Trial {
+  steps: Pattern['steps'];
+  tokens: readonly Token[];
+  /** Where the covered part begins and ends, once known. */
+  open: number;
+  close: number;
+}
+
+/** Where a gap may end, in the order in which to try. */
+function gapEnds(trial: Trial, step: Pattern['steps'][number], at: number): number[] {
+  const ends = [at];
+  while (ends.length <= step.count && passes(trial.tokens[at + ends.length - 1], step.kind === 'far'))
+    ends.push(at + ends.length);
+  return step.kind === 'most' ? ends.reverse() : ends;
+}
+
+/** The token after the match of the steps from `index` on, or -1. */
+function follow(trial: Trial, index: number, at: number): number {
+  const step = trial.steps[index];
+  if (!step) return at;
+  const token = trial.tokens[at];
+  const holds = token !== undefined && step.test(token, at);
+  switch (step.kind) {
+    case 'one': {
+      const end = holds ? follow(trial, index + 1, at + 1) : -1;
+      return end < 0 && step.optional ? follow(trial, index + 1, at) : end;
+    }
+    case 'not':
+      return holds ? -1 : follow(trial, index + 1, at);
+    case 'begin':
+      return at === 0 ? follow(trial, index + 1, at) : -1;
+    case 'end':
+      return at === trial.tokens.length ? follow(trial, index + 1, at) : -1;
+    case 'open':
+      trial.open = at;
+      return follow(trial, index + 1, at);
+    case 'close': {
+      const end = follow(trial, index + 1, at);
+      trial.close = at;
+      return end;
+    }
+    default: {
+      for (const next of gapEnds(trial, step, at)) {
+        const end = follow(trial, index + 1, next);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+  }
+}
+
+/** The tokens that a pattern covers when tried at one token, or nothing. A pattern that ends in < covers none. */
+export function matchAt({ steps }: Pattern, tokens: readonly Token[], at: number): Match | undefined {
+  const trial: Trial = { steps, tokens, open: -1, close: -1 };
+  const end = follow(trial, 0, at);
+  if (end < 0) return undefined;
+  const from = trial.open < 0 ? at : trial.open;
+  const to = trial.close < 0 ? end : trial.close;
+  return { from, to };
+}

@@ -1,0 +1,34 @@
+/** Classes of words: `moeder *leidster verhuis* /^\\d+$/ {role} -{not}`, each item adding words or taking them away. */
+import { alternatives, type Belongs, type Choice, type Classes } from './pattern';
+import { wordsOf } from './rule-data';
+
+const isName: Belongs = (token, at) => token.capital && at > 0;
+
+function itemChoice(item: string, classes: Classes): Choice {
+  if (!item.startsWith('/')) return alternatives(item, classes);
+  const shape = new RegExp(item.slice(1, -1), 'u');
+  return { test: ({ word }) => shape.test(word), words: undefined };
+}
+
+const isMinus = (item: string) => item.length > 1 && item.startsWith('-');
+
+function choiceOf(lines: readonly string[], classes: Classes): Choice {
+  const items = wordsOf(lines);
+  const outside = items.filter(isMinus).map((item) => itemChoice(item.slice(1), classes).test);
+  const shapes = items.filter((item) => item.startsWith('/')).map((item) => itemChoice(item, classes).test);
+  const plainItems = items.filter((item) => !item.startsWith('/') && !isMinus(item));
+  const listed = plainItems.length > 0 ? alternatives(plainItems.join('|'), classes) : undefined;
+  if (listed && shapes.length === 0 && outside.length === 0) return listed;
+  const inside = [...(listed ? [listed.test] : []), ...shapes];
+  return {
+    test: (token, at) => inside.some((test) => test(token, at)) && !outside.some((test) => test(token, at)),
+    words: undefined,
+  };
+}
+
+/** The classes by name. A class may use those above it, and {name}: a capital within the sentence. */
+export function wordClasses(data: Readonly<Record<string, string[]>>): Classes {
+  const classes = new Map<string, Choice>([['name', { test: isName, words: undefined }]]);
+  for (const [name, lines] of Object.entries(data)) classes.set(name, choiceOf(lines, classes));
+  return classes;
+}
