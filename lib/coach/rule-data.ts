@@ -19,6 +19,8 @@ export interface RuleData {
   patterns?: string[];
   /** Kinds that are not asked about again within what this rule found. */
   absorbs?: HintKind[];
+  /** Only where no other rule found anything: for words that no list has. */
+  fallback?: boolean;
   /** Weighed together with reported speech, in reading order: an unnamed speaker excuses nothing. */
   first?: boolean;
 }

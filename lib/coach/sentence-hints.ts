@@ -56,19 +56,23 @@ const touches = (one: Found<RuleData>, other: Found<RuleData>) => one.from < oth
 
 /** Short phrases of these kinds say what their words would say apart: een paar weken geleden is not also a paar. */
 const phraseKinds: readonly HintKind[] = ['interpretation', 'judgement', 'diagnosis', 'frequency', 'time', 'source'];
-const phraseLength = 5;
+const labelKinds: readonly HintKind[] = ['interpretation', 'judgement'];
+const phraseLength = 3;
 
 function absorbs(outer: Found<RuleData>, inner: Found<RuleData>): boolean {
   if (outer.owner.kind === inner.owner.kind) return touches(outer, inner);
   if (!holds(outer, inner)) return false;
   if (outer.owner.absorbs) return outer.owner.absorbs.includes(inner.owner.kind);
-  return phraseKinds.includes(outer.owner.kind) && length(outer) <= phraseLength;
+  if (!phraseKinds.includes(outer.owner.kind)) return false;
+  return length(outer) <= phraseLength || labelKinds.includes(inner.owner.kind);
 }
 
 /** Longest first, so that one place is asked about once in one kind. */
 function withoutDoubles(found: readonly Found<RuleData>[]): Found<RuleData>[] {
   const kept: Found<RuleData>[] = [];
-  for (const one of [...found].sort((a, b) => length(b) - length(a) || a.from - b.from))
+  const known = found.filter((one) => !one.owner.fallback);
+  const last = found.filter((one) => one.owner.fallback && !known.some((other) => touches(other, one)));
+  for (const one of [...known, ...last].sort((a, b) => length(b) - length(a) || a.from - b.from))
     if (!kept.some((other) => absorbs(other, one))) kept.push(one);
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -6,6 +6,7 @@ import cause from './nl/cause.json';
 import classes from './nl/classes.json';
 import diagnosis from './nl/diagnosis.json';
 import exemptions from './nl/exemptions.json';
+import fallback from './nl/fallback.json';
 import frequency from './nl/frequency.json';
 import interpretation from './nl/interpretation.json';
 import judgement from './nl/judgement.json';
@@ -23,6 +24,7 @@ const rules = [
   ...assumption,
   ...cause,
   ...actor,
+  ...fallback,
 ] as RuleData[];
 
 /** Everything the coach knows of Dutch. */
