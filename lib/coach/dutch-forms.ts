@@ -17,8 +17,8 @@ function openStems(word: string): string[] {
 
 /** boos: boze, bozer, boosst, iets boos. */
 export function adjectiveForms(word: string): string[] {
-  const inflected = openStems(word).flatMap((stem) => [`${stem}e`, `${stem}er`, `${stem}ere`]);
-  const afterR = word.endsWith('r') ? [`${word}der`, `${word}dere`] : [];
+  const inflected = openStems(word).flatMap((stem) => [`${stem}e`, `${stem}er`]);
+  const afterR = word.endsWith('r') ? [`${word}der`] : [];
   return [word, ...inflected, ...afterR, `${word}st`, `${word}ste`, `${word}s`];
 }
 
@@ -34,8 +34,9 @@ export function verbForms(infinitive: string): string[] {
   const hard = bare.replace(/v$/, 'f').replace(/z$/, 's').replace(/([bdfgklmnprst])\1$/, '$1');
   const long = hard.replace(/(?<![aeiou])([aeou])([bcdfgklmnprst])$/, '$1$1$2');
   const stems = [...new Set([hard, long])];
-  const past = stems.flatMap((stem) => [`${stem}de`, `${stem}den`, `${stem}te`, `${stem}ten`]);
-  const participles = stems.flatMap((stem) => [`ge${stem}d`, `ge${stem}t`]);
+  const [weak, other] = /(?:[ckfpst]|ch|sj)$/.test(hard) && !/[vz]$/.test(bare) ? ['te', 't'] : ['de', 'd'];
+  const past = stems.flatMap((stem) => [`${stem}${weak}`, `${stem}${weak}n`]);
+  const participles = stems.map((stem) => `ge${stem}${other}`);
   return [infinitive, `${infinitive}d`, `${infinitive}de`, ...stems.map((stem) => `${stem}t`), ...past, ...participles];
 }
 

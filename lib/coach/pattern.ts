@@ -28,11 +28,12 @@ interface Step extends Choice {
   count: number;
 }
 
-/** A pattern, ready to be tried at a token. */
+/** A pattern that can be tried at a token. */
 export interface Pattern {
-  steps: readonly Step[];
   /** Plain words one of which must stand first; absent when anything may. */
   firstWords: readonly string[] | undefined;
+  /** Worked out when first tried: most patterns never are. */
+  steps(): readonly Step[];
 }
 
 /** Which tokens a pattern covers, end exclusive. */
@@ -63,18 +64,30 @@ function named(name: string, classes: Classes): Choice {
 
 const isWildcard = (word: string) => word.length > 1 && (word.startsWith('*') || word.endsWith('*'));
 
+function choiceOf(source: string, classes: Classes): Choice {
+  const parts = source.split('|');
+  const plainWords = new Set(parts.filter((one) => !one.startsWith('{') && !isWildcard(one)));
+  const others = parts
+    .filter((one) => !plainWords.has(one))
+    .map((one): Choice => (one.startsWith('{') ? named(one.slice(1, -1), classes) : { test: wordTest(one), words: undefined }));
+  const [only] = others;
+  if (only && parts.length === 1) return only;
+  return {
+    test: (token, at) => plainWords.has(token.word) || others.some((other) => other.test(token, at)),
+    words: others.every((other) => other.words) ? [...plainWords, ...others.flatMap((other) => other.words ?? [])] : undefined,
+  };
+}
+
+/** Many patterns say the same in one place: each is worked out once for its classes. */
+const workedOut = new WeakMap<Classes, Map<string, Choice>>();
+
 /** What passes for alternatives such as `a|stem*|{class}`. */
 export function alternatives(source: string, classes: Classes): Choice {
-  const choices = source.split('|').map((one): Choice => {
-    if (one.startsWith('{')) return named(one.slice(1, -1), classes);
-    return { test: wordTest(one), words: isWildcard(one) ? undefined : [one] };
-  });
-  const words = new Set(choices.flatMap((choice) => choice.words ?? []));
-  const tests = choices.filter((choice) => !choice.words).map((choice) => choice.test);
-  return {
-    test: (token, at) => words.has(token.word) || tests.some((test) => test(token, at)),
-    words: tests.length === 0 ? [...words] : undefined,
-  };
+  const known = workedOut.get(classes) ?? new Map<string, Choice>();
+  workedOut.set(classes, known);
+  const choice = known.get(source) ?? choiceOf(source, classes);
+  known.set(source, choice);
+  return choice;
 }
 
 const signs: Record<string, Step['kind']> = { '^': 'begin', $: 'end', '<': 'open', '>': 'close' };
@@ -96,8 +109,17 @@ function stepOf(source: string, classes: Classes): Step {
 
 /** Reads one pattern. Throws on a class that does not exist: that is a mistake in the rules. */
 export function compilePattern(source: string, classes: Classes): Pattern {
-  const steps = source.split(' ').map((part) => stepOf(part, classes));
-  const first = steps.find((step) => step.kind !== 'open');
-  const plainFirst = first?.kind === 'one' && !first.optional;
-  return { steps, firstWords: plainFirst ? first.words : undefined };
+  let steps: Step[] | undefined;
+  const parts = source.split(' ');
+  const first = stepOf(parts.find((part) => part !== '<') ?? '', classes);
+  return {
+    firstWords: first.kind === 'one' && !first.optional ? first.words : undefined,
+    steps: () => (steps ??= parts.map((part) => stepOf(part, classes))),
+  };
+}
+
+/** Plain words one of which must stand somewhere for a pattern to match: the shortest such list, when there is any. */
+export function neededWords(pattern: Pattern): readonly string[] | undefined {
+  const listed = pattern.steps().flatMap((step) => (step.kind === 'one' && !step.optional && step.words ? [step.words] : []));
+  return listed.sort((a, b) => a.length - b.length)[0];
 }

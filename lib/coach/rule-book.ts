@@ -1,6 +1,6 @@
 /** The rules of one language, made ready to be tried. */
 import { adjectiveForms, nounForms, separableForms, verbForms } from './dutch-forms';
-import { compilePattern, type Belongs, type Pattern } from './pattern';
+import { compilePattern, neededWords, type Belongs, type Pattern } from './pattern';
 import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
 import { plain } from './tokens';
 import { wordClasses } from './word-classes';
@@ -11,9 +11,10 @@ export interface Lead<Owner> {
   pattern: Pattern;
 }
 
-/** Patterns by the word that must stand first, and those that may begin with anything. */
+/** Patterns by the word that must stand first, by a word that must stand anywhere, and those that need no word at all. */
 export interface Leads<Owner> {
-  byWord: ReadonlyMap<string, Lead<Owner>[]>;
+  byFirst: ReadonlyMap<string, Lead<Owner>[]>;
+  byNeeded: ReadonlyMap<string, Lead<Owner>[]>;
   open: readonly Lead<Owner>[];
 }
 
@@ -28,31 +29,47 @@ export interface RuleBook {
   starters: ReadonlySet<string>;
 }
 
-function leadsOf<Owner>(leads: readonly Lead<Owner>[]): Leads<Owner> {
-  const byWord = new Map<string, Lead<Owner>[]>();
-  for (const lead of leads)
-    for (const word of new Set(lead.pattern.firstWords)) byWord.set(word, [...(byWord.get(word) ?? []), lead]);
-  return { byWord, open: leads.filter((lead) => !lead.pattern.firstWords) };
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
-/** All words and patterns of a rule, in every form. */
-function spelledOut(rule: RuleData, { inflects, classes, notForms }: LanguageData) {
-  const other = new Set(wordsOf(notForms));
-  const listed = (lines?: readonly string[]) =>
-    wordsOf(lines).flatMap((item) => (item.startsWith('{') ? wordsOf(classes[item.slice(1, -1)]) : [item]));
-  const forms = (lines: readonly string[] | undefined, inflect: (word: string) => string[]) =>
-    listed(lines).map(plain).flatMap((word) => (inflects ? inflect(word).filter((form) => form === word || !other.has(form)) : [word]));
-  const separable = listed(rule.separable).map(separableForms);
-  return {
-    words: [
-      ...forms(rule.adjectives, adjectiveForms),
-      ...forms(rule.nouns, nounForms),
-      ...forms(rule.verbs, verbForms),
-      ...listed(rule.words).map(plain),
-      ...separable.flatMap((verb) => verb.words),
-    ],
-    patterns: [...(rule.patterns ?? []), ...separable.flatMap((verb) => verb.patterns)],
+function leadsOf<Owner>(leads: readonly Lead<Owner>[]): Leads<Owner> {
+  const byFirst = new Map<string, Lead<Owner>[]>();
+  const byNeeded = new Map<string, Lead<Owner>[]>();
+  const open: Lead<Owner>[] = [];
+  for (const lead of leads) {
+    const { firstWords } = lead.pattern;
+    if (firstWords) for (const word of firstWords) add(byFirst, word, lead);
+    else {
+      const needed = neededWords(lead.pattern);
+      if (needed) for (const word of needed) add(byNeeded, word, lead);
+      else open.push(lead);
+    }
+  }
+  return { byFirst, byNeeded, open };
+}
+
+type Inflect = (word: string) => string[];
+const asItStands: Inflect = (word) => [word];
+
+/** All words of a rule in every form, and its patterns. */
+function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: ReadonlySet<string>) {
+  const words = new Set<string>();
+  const list = (lines: readonly string[] | undefined, inflect: Inflect) => {
+    for (const item of wordsOf(lines)) {
+      for (const word of item.startsWith('{') ? wordsOf(classes[item.slice(1, -1)]) : [item])
+        for (const form of inflects ? inflect(plain(word)) : [plain(word)]) if (form === word || !other.has(form)) words.add(form);
+    }
   };
+  const separable = wordsOf(rule.separable).map(separableForms);
+  list(rule.adjectives, adjectiveForms);
+  list(rule.nouns, nounForms);
+  list(rule.verbs, verbForms);
+  list(rule.words, asItStands);
+  for (const verb of separable) for (const word of verb.words) words.add(word);
+  return { words, patterns: [...(rule.patterns ?? []), ...separable.flatMap((verb) => verb.patterns)] };
 }
 
 /** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
@@ -60,9 +77,10 @@ export function readRules(data: LanguageData): RuleBook {
   const classes = wordClasses(data.classes);
   const words = new Map<string, RuleData[]>();
   const leads: Lead<RuleData>[] = [];
+  const other = new Set(wordsOf(data.notForms));
   for (const rule of data.rules) {
-    const all = spelledOut(rule, data);
-    for (const word of new Set(all.words)) words.set(word, [...(words.get(word) ?? []), rule]);
+    const all = spelledOut(rule, data, other);
+    for (const word of all.words) add(words, word, rule);
     for (const source of all.patterns) leads.push({ owner: rule, pattern: compilePattern(source, classes) });
   }
   const compiled = <Owner>(owner: Owner, sources: readonly string[]) =>

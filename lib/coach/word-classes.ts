@@ -26,9 +26,29 @@ function choiceOf(lines: readonly string[], classes: Classes): Choice {
   };
 }
 
+/** How many words a class remembers before it starts anew. */
+const mostRemembered = 5_000;
+
+/** The same test, asked once per word: endings are slow to try, and a text repeats its words. */
+function remembering(test: Belongs): Belongs {
+  const known = new Map<string, boolean>();
+  return (token, at) => {
+    const before = known.get(token.word);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const answer = test(token, at);
+    known.set(token.word, answer);
+    return answer;
+  };
+}
+
 /** The classes by name. A class may use those above it, and {name}: a capital within the sentence. */
 export function wordClasses(data: Readonly<Record<string, string[]>>): Classes {
   const classes = new Map<string, Choice>([['name', { test: isName, words: undefined }]]);
-  for (const [name, lines] of Object.entries(data)) classes.set(name, choiceOf(lines, classes));
+  for (const [name, lines] of Object.entries(data)) {
+    const choice = choiceOf(lines, classes);
+    const byWordAlone = !choice.words && !wordsOf(lines).includes('{name}');
+    classes.set(name, byWordAlone ? { ...choice, test: remembering(choice.test) } : choice);
+  }
   return classes;
 }
