@@ -25,13 +25,26 @@ export function adjectiveForms(word: string): string[] {
 /** leugenaar: leugenaars, leugens, leugentje. */
 export function nounForms(word: string): string[] {
   const plurals = openStems(word).flatMap((stem) => [`${stem}en`]);
-  return [word, ...plurals, `${word}s`, `${word}n`, `${word}'s`, `${word}je`, `${word}tje`, `${word}jes`, `${word}tjes`];
+  return [
+    word,
+    ...plurals,
+    `${word}s`,
+    `${word}n`,
+    `${word}'s`,
+    `${word}je`,
+    `${word}tje`,
+    `${word}jes`,
+    `${word}tjes`,
+  ];
 }
 
 /** kleineren: kleineert, kleineerde(n), gekleineerd. The bare stem is left out: it is often another word (mok, klier). */
 export function verbForms(infinitive: string): string[] {
   const bare = infinitive.replace(/e?n$/, '');
-  const hard = bare.replace(/v$/, 'f').replace(/z$/, 's').replace(/([bdfgklmnprst])\1$/, '$1');
+  const hard = bare
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([bdfgklmnprst])\1$/, '$1');
   const long = hard.replace(/(?<![aeiou])([aeou])([bcdfgklmnprst])$/, '$1$1$2');
   const stems = [...new Set([hard, long])];
   const [weak, other] = /(?:[ckfpst]|ch|sj)$/.test(hard) && !/[vz]$/.test(bare) ? ['te', 't'] : ['de', 'd'];

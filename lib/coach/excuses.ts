@@ -17,7 +17,8 @@ const within = (at: number, { from, to }: { from: number; to: number }) => at >=
 /** Whether a finding of this rule is spared by one of the excuses. */
 export const isExcused = (found: Found<RuleData>, excuses: readonly Excuse[]): boolean =>
   excuses.some(
-    (excuse) => within(found.from, excuse) && ['*', found.owner.kind, found.owner.id].some((one) => excuse.spares.includes(one)),
+    (excuse) =>
+      within(found.from, excuse) && ['*', found.owner.kind, found.owner.id].some((one) => excuse.spares.includes(one)),
   );
 
 /** The semicolons around a token. */
@@ -51,7 +52,11 @@ const overlap = (a: { at: number; to: number }, b: { at: number; to: number }) =
  * Speakers in reading order: what somebody named says is excused, words within it included; a speaker without a name
  * excuses nothing, and takes away the excuse that the same verb would give.
  */
-function speech(said: readonly Found<ExemptionData>[], unnamed: readonly Found<RuleData>[], reach: (found: Found<ExemptionData>) => Excuse) {
+function speech(
+  said: readonly Found<ExemptionData>[],
+  unnamed: readonly Found<RuleData>[],
+  reach: (found: Found<ExemptionData>) => Excuse,
+) {
   const excuses: Excuse[] = [];
   const heard: { at: number; to: number }[] = [];
   const turns = [
@@ -75,7 +80,14 @@ export function excusesIn(tokens: readonly Token[], found: readonly Found<RuleDa
   const reach = (one: Found<ExemptionData>) => reachOf(one, tokens, book);
   const fixed = exemptions.filter((one) => !one.owner.yields).map(reach);
   const unnamed = found.filter((one) => one.owner.first && !isExcused(one, fixed));
-  return [...fixed, ...speech(exemptions.filter((one) => one.owner.yields), unnamed, reach)];
+  return [
+    ...fixed,
+    ...speech(
+      exemptions.filter((one) => one.owner.yields),
+      unnamed,
+      reach,
+    ),
+  ];
 }
 
 /** The kinds that a labelled hypothesis may hold. */

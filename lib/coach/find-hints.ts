@@ -46,15 +46,16 @@ const mostRemembered = 2_000;
  */
 export function createHintFinder(): typeof findHints {
   const remembered = new Map<string, ReadSentence>();
-  return (text, options = {}) => {
-    const book = bookOf(options.language);
+  return (text, options) => {
+    const language = options?.language ?? 'nl';
+    const book = bookOf(language);
     const read: Read = (sentence, quotes) => {
-      const key = `${options.language ?? 'nl'} ${quotes.map((quote) => `${quote.start}-${quote.end}`).join()} ${sentence}`;
+      const key = `${language} ${quotes.map((quote) => `${quote.start}-${quote.end}`).join()} ${sentence}`;
       const known = remembered.get(key) ?? readSentence(sentence, quotes, book);
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(key, known);
       return known;
     };
-    return hintsWith(read, book, text, options);
+    return hintsWith(read, book, text, options ?? {});
   };
 }

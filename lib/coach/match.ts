@@ -26,38 +26,46 @@ function gapEnds(trial: Trial, step: Steps[number], at: number): number[] {
   return step.kind === 'most' ? ends.reverse() : ends;
 }
 
+/** One word: taken when it fits, passed by when it may be absent. */
+function followOne(trial: Trial, index: number, at: number, holds: boolean): number {
+  const end = holds ? follow(trial, index + 1, at + 1) : -1;
+  return end < 0 && trial.steps[index]?.optional ? follow(trial, index + 1, at) : end;
+}
+
+function followGap(trial: Trial, index: number, ends: readonly number[]): number {
+  for (const next of ends) {
+    const end = follow(trial, index + 1, next);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
 /** The token after the match of the steps from `index` on, or -1. */
 function follow(trial: Trial, index: number, at: number): number {
   const step = trial.steps[index];
   if (!step) return at;
   const token = trial.tokens[at];
   const holds = token !== undefined && step.test(token, at);
+  const goOn = (may: boolean) => (may ? follow(trial, index + 1, at) : -1);
   switch (step.kind) {
-    case 'one': {
-      const end = holds ? follow(trial, index + 1, at + 1) : -1;
-      return end < 0 && step.optional ? follow(trial, index + 1, at) : end;
-    }
+    case 'one':
+      return followOne(trial, index, at, holds);
     case 'not':
-      return holds ? -1 : follow(trial, index + 1, at);
+      return goOn(!holds);
     case 'begin':
-      return at === 0 ? follow(trial, index + 1, at) : -1;
+      return goOn(at === 0);
     case 'end':
-      return at === trial.tokens.length ? follow(trial, index + 1, at) : -1;
+      return goOn(at === trial.tokens.length);
     case 'open':
       trial.open = at;
-      return follow(trial, index + 1, at);
+      return goOn(true);
     case 'close': {
-      const end = follow(trial, index + 1, at);
+      const end = goOn(true);
       trial.close = at;
       return end;
     }
-    default: {
-      for (const next of gapEnds(trial, step, at)) {
-        const end = follow(trial, index + 1, next);
-        if (end >= 0) return end;
-      }
-      return -1;
-    }
+    default:
+      return followGap(trial, index, gapEnds(trial, step, at));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Where rules and exemptions match in a sentence. */
 import { matchAt } from './match';
+import type { Belongs } from './pattern';
 import type { Lead, Leads } from './rule-book';
 import type { Token } from './tokens';
 
@@ -11,18 +12,34 @@ export interface Found<Owner> {
   to: number;
 }
 
+/** The patterns without a first word that can match in this sentence, by how they begin. */
+function loosePatterns<Owner>(
+  { byNeeded, open }: Leads<Owner>,
+  tokens: readonly Token[],
+): Map<Belongs, Set<Lead<Owner>>> {
+  const groups = new Map<Belongs, Set<Lead<Owner>>>();
+  const words = new Set(tokens.map((token) => token.word));
+  for (const lead of [...open, ...[...words].flatMap((word) => byNeeded.get(word) ?? [])]) {
+    const group = groups.get(lead.pattern.begins) ?? new Set();
+    groups.set(lead.pattern.begins, group.add(lead));
+  }
+  return groups;
+}
+
 /** Tries all patterns at all tokens from `start` on; gives them by where they began. */
 export function matchesOf<Owner>(leads: Leads<Owner>, tokens: readonly Token[], start = 0): Found<Owner>[] {
   const found: Found<Owner>[] = [];
-  const words = new Set(tokens.map((token) => token.word));
-  const anywhere = new Set<Lead<Owner>>(leads.open);
-  for (const word of words) for (const lead of leads.byNeeded.get(word) ?? []) anywhere.add(lead);
-  for (let at = start; at < tokens.length; at += 1) {
-    for (const group of [leads.byFirst.get(tokens[at]?.word ?? '') ?? [], anywhere])
-      for (const { owner, pattern } of group) {
-        const match = matchAt(pattern, tokens, at);
-        if (match) found.push({ owner, at, ...match });
-      }
+  const loose = loosePatterns(leads, tokens);
+  const tryAll = (at: number, group: Iterable<Lead<Owner>>) => {
+    for (const { owner, pattern } of group) {
+      const match = matchAt(pattern, tokens, at);
+      if (match) found.push({ owner, at, ...match });
+    }
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (at < start) continue;
+    tryAll(at, leads.byFirst.get(token.word) ?? []);
+    for (const [begins, group] of loose) if (begins(token, at)) tryAll(at, group);
   }
   return found;
 }

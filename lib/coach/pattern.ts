@@ -32,6 +32,8 @@ interface Step extends Choice {
 export interface Pattern {
   /** Plain words one of which must stand first; absent when anything may. */
   firstWords: readonly string[] | undefined;
+  /** What the token at which it is tried must pass; the same function for patterns that begin the same. */
+  begins: Belongs;
   /** Worked out when first tried: most patterns never are. */
   steps(): readonly Step[];
 }
@@ -43,6 +45,8 @@ export interface Match {
 }
 
 const never: Belongs = () => false;
+const anything: Belongs = () => true;
+const atStart: Belongs = (_token, at) => at === 0;
 
 function wordTest(alternative: string): Belongs {
   if (alternative.length > 1 && alternative.startsWith('*')) {
@@ -69,12 +73,16 @@ function choiceOf(source: string, classes: Classes): Choice {
   const plainWords = new Set(parts.filter((one) => !one.startsWith('{') && !isWildcard(one)));
   const others = parts
     .filter((one) => !plainWords.has(one))
-    .map((one): Choice => (one.startsWith('{') ? named(one.slice(1, -1), classes) : { test: wordTest(one), words: undefined }));
+    .map((one): Choice =>
+      one.startsWith('{') ? named(one.slice(1, -1), classes) : { test: wordTest(one), words: undefined },
+    );
   const [only] = others;
   if (only && parts.length === 1) return only;
   return {
     test: (token, at) => plainWords.has(token.word) || others.some((other) => other.test(token, at)),
-    words: others.every((other) => other.words) ? [...plainWords, ...others.flatMap((other) => other.words ?? [])] : undefined,
+    words: others.every((other) => other.words)
+      ? [...plainWords, ...others.flatMap((other) => other.words ?? [])]
+      : undefined,
   };
 }
 
@@ -112,14 +120,18 @@ export function compilePattern(source: string, classes: Classes): Pattern {
   let steps: Step[] | undefined;
   const parts = source.split(' ');
   const first = stepOf(parts.find((part) => part !== '<') ?? '', classes);
+  const isWord = first.kind === 'one' && !first.optional;
   return {
-    firstWords: first.kind === 'one' && !first.optional ? first.words : undefined,
+    firstWords: isWord ? first.words : undefined,
+    begins: isWord ? first.test : first.kind === 'begin' ? atStart : anything,
     steps: () => (steps ??= parts.map((part) => stepOf(part, classes))),
   };
 }
 
 /** Plain words one of which must stand somewhere for a pattern to match: the shortest such list, when there is any. */
 export function neededWords(pattern: Pattern): readonly string[] | undefined {
-  const listed = pattern.steps().flatMap((step) => (step.kind === 'one' && !step.optional && step.words ? [step.words] : []));
+  const listed = pattern
+    .steps()
+    .flatMap((step) => (step.kind === 'one' && !step.optional && step.words ? [step.words] : []));
   return listed.sort((a, b) => a.length - b.length)[0];
 }

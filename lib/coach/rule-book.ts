@@ -1,4 +1,5 @@
 /** The rules of one language, made ready to be tried. */
+import type { HintKind } from './hint';
 import { adjectiveForms, nounForms, separableForms, verbForms } from './dutch-forms';
 import { compilePattern, neededWords, type Belongs, type Pattern } from './pattern';
 import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
@@ -60,7 +61,8 @@ function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: 
   const list = (lines: readonly string[] | undefined, inflect: Inflect) => {
     for (const item of wordsOf(lines)) {
       for (const word of item.startsWith('{') ? wordsOf(classes[item.slice(1, -1)]) : [item])
-        for (const form of inflects ? inflect(plain(word)) : [plain(word)]) if (form === word || !other.has(form)) words.add(form);
+        for (const form of inflects ? inflect(plain(word)) : [plain(word)])
+          if (form === word || !other.has(form)) words.add(form);
     }
   };
   const separable = wordsOf(rule.separable).map(separableForms);
@@ -74,8 +76,15 @@ function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: 
 
 /** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
 export function readRules(data: LanguageData): RuleBook {
-  const classes = wordClasses(data.classes);
   const words = new Map<string, RuleData[]>();
+  const says =
+    (kind: HintKind): Belongs =>
+    ({ word }) =>
+      words.get(word)?.some((rule) => rule.kind === kind) ?? false;
+  const classes = wordClasses(data.classes, {
+    interpretationWord: says('interpretation'),
+    judgementWord: says('judgement'),
+  });
   const leads: Lead<RuleData>[] = [];
   const other = new Set(wordsOf(data.notForms));
   for (const rule of data.rules) {

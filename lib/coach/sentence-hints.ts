@@ -94,7 +94,9 @@ export function readSentence(text: string, quotes: readonly Span[], book: RuleBo
   return {
     hints: hints.filter((hint) => hint.rule.id !== backward),
     pointsBack: hints.find((hint) => hint.rule.id === backward),
-    namesPerson: tokens.some((token, at) => isName(tokens, at) || (book.isPerson(token, at) && !pronouns.has(token.word))),
+    namesPerson: tokens.some(
+      (token, at) => isName(tokens, at) || (book.isPerson(token, at) && !pronouns.has(token.word)),
+    ),
   };
 }
 

@@ -24,20 +24,31 @@ function endsHere(text: string, mark: Span, known: Abbreviations): boolean {
   const after = text.slice(mark.end, mark.end + 40).replace(/^[^\S\n]+/, '');
   if (text[mark.start] === '\n') return mark.end - mark.start > 1 || startsAnew.test(after);
   if (!startsAnew.test(after.trimStart())) return false;
-  return text[mark.start] !== '.' || !isAbbreviation(text.slice(Math.max(0, mark.start - 20), mark.start), after, known);
+  return (
+    text[mark.start] !== '.' || !isAbbreviation(text.slice(Math.max(0, mark.start - 20), mark.start), after, known)
+  );
+}
+
+/** Whether a mark stands within a quote that goes on after it. */
+function insideQuote(mark: Span, quotes: readonly Span[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= mark.start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote !== undefined && quote.start < mark.start && mark.end < quote.end;
 }
 
 /** Cuts a text into sentences that together cover it; never inside one of the quotes. */
 export function sentencesOf(text: string, quotes: readonly Span[], known: Abbreviations): Span[] {
   const found: Span[] = [];
   let start = 0;
-  let next = 0;
   for (const match of text.matchAll(ends)) {
     const mark = { start: match.index, end: match.index + match[0].length };
-    while (next < quotes.length && (quotes[next]?.end ?? 0) <= mark.start) next += 1;
-    const quote = quotes[next];
-    const inside = quote !== undefined && quote.start < mark.start && mark.end < quote.end;
-    if (inside || !endsHere(text, mark, known)) continue;
+    if (insideQuote(mark, quotes) || !endsHere(text, mark, known)) continue;
     found.push({ start, end: mark.end });
     start = mark.end;
   }

@@ -42,9 +42,16 @@ function remembering(test: Belongs): Belongs {
   };
 }
 
-/** The classes by name. A class may use those above it, and {name}: a capital within the sentence. */
-export function wordClasses(data: Readonly<Record<string, string[]>>): Classes {
-  const classes = new Map<string, Choice>([['name', { test: isName, words: undefined }]]);
+/**
+ * The classes by name. A class may use those above it, {name}: a capital within the sentence, and those that are handed
+ * in because only the reader of the rules knows them.
+ */
+export function wordClasses(
+  data: Readonly<Record<string, string[]>>,
+  given: Readonly<Record<string, Belongs>> = {},
+): Classes {
+  const fixed = Object.entries({ name: isName, ...given });
+  const classes = new Map(fixed.map(([name, test]): [string, Choice] => [name, { test, words: undefined }]));
   for (const [name, lines] of Object.entries(data)) {
     const choice = choiceOf(lines, classes);
     const byWordAlone = !choice.words && !wordsOf(lines).includes('{name}');

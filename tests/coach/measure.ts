@@ -72,6 +72,8 @@ export function measure(items: readonly Item[]) {
     hints: sum.hints + count.hints,
     right: sum.right + count.right,
   }));
-  const kinds = [...perKind].filter(([, count]) => count.gold > 0).map(([kind, count]) => [kind, scoreOf(count)] as const);
+  const kinds = [...perKind]
+    .filter(([, count]) => count.gold > 0)
+    .map(([kind, count]) => [kind, scoreOf(count)] as const);
   return { micro: scoreOf(all), kinds: new Map(kinds), falseAlarms: percent(alarmed.length, clean.length) };
 }

@@ -9,6 +9,8 @@ const floors = [
   { name: 'tuning', f1: 95, precision: 95, falseAlarms: 3, kind: 85 },
   { name: 'check', f1: 92, precision: 92, falseAlarms: 4, kind: 80 },
   { name: 'blind', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
+  { name: 'blind-second', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
+  { name: 'blind-third', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
 ];
 
 describe.each(floors)('on the $name corpus', ({ name, ...floor }) => {
@@ -27,6 +29,10 @@ describe.each(floors)('on the $name corpus', ({ name, ...floor }) => {
     const weak = [...kinds].filter(([, score]) => score.f1 < floor.kind).map(([kind, score]) => [kind, score.f1]);
     expect(weak).toEqual([]);
   });
+});
+
+test('fifty concrete sentences raise hardly an alarm', () => {
+  expect(measure(corpus('clean')).falseAlarms).toBeLessThanOrEqual(6);
 });
 
 test('the corpora hold all kinds, and hardly any item twice', () => {
