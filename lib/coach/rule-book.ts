@@ -77,10 +77,10 @@ function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: 
 /** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
 export function readRules(data: LanguageData): RuleBook {
   const words = new Map<string, RuleData[]>();
-  const says =
-    (kind: HintKind): Belongs =>
-    ({ word }) =>
-      words.get(word)?.some((rule) => rule.kind === kind) ?? false;
+  const says = (kind: HintKind): Belongs => {
+    return ({ word, capital }, at) =>
+      !(capital && at > 0) && (words.get(word)?.some((rule) => rule.kind === kind) ?? false);
+  };
   const classes = wordClasses(data.classes, {
     interpretationWord: says('interpretation'),
     judgementWord: says('judgement'),

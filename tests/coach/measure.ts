@@ -75,5 +75,9 @@ export function measure(items: readonly Item[]) {
   const kinds = [...perKind]
     .filter(([, count]) => count.gold > 0)
     .map(([kind, count]) => [kind, scoreOf(count)] as const);
-  return { micro: scoreOf(all), kinds: new Map(kinds), falseAlarms: percent(alarmed.length, clean.length) };
+  return {
+    micro: scoreOf(all),
+    kinds: new Map(kinds),
+    falseAlarms: clean.length === 0 ? 0 : percent(alarmed.length, clean.length),
+  };
 }
