@@ -46,6 +46,7 @@ const mostRemembered = 2_000;
  */
 export function createHintFinder(): typeof findHints {
   const remembered = new Map<string, ReadSentence>();
+  bookOf(); // read now, while it is being loaded, and not at the first letter
   return (text, options) => {
     const language = options?.language ?? 'nl';
     const book = bookOf(language);
