@@ -50,7 +50,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       copy,
       close: () => channel.close(),
       shippedLayers: async () => (await import('./shipped-layers')).shippedLayers(),
-      loadCoach: async () => (await import('@/lib/coach/find-hints')).findHints,
+      loadCoach: async () => (await import('@/lib/coach/find-hints')).createHintFinder(),
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build-extension.mjs';
 import { bundleSizes } from './bundle-sizes.mjs';
+import { timeToHint } from './time-to-hint.mjs';
 import { timeToProject } from './time-to-project.mjs';
 import { timeToUsable } from './time-to-usable.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each measures something of the built extension and gives lines. A new figure is a new row here. */
-const figures = [timeToProject, bundleSizes, timeToUsable];
+const figures = [timeToProject, timeToHint, bundleSizes, timeToUsable];
 
 const say = (words) => process.stderr.write(`${words}\n`);
 

@@ -29,6 +29,10 @@ test.each([
   ['situation', { situation: '' }],
   ['present', { present: '' }],
   ['source', { observedBy: 'other' }],
+  ['diagnosed-by', { diagnosis: 'ADHD' }],
+  ['diagnosed-on', { diagnosis: 'ADHD', diagnosedBy: 'psychiater M.' }],
+  ['hypothesis-by', { hypothesis: 'Hij is bang.', followUpOn: '2026-12-01' }],
+  ['follow-up', { hypothesis: 'Hij is bang.', hypothesisBy: 'ik' }],
 ])('misses the %s', (missing, change) => {
   expect(missingFrom({ ...complete, ...change })).toEqual([missing]);
 });

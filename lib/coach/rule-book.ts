@@ -1,0 +1,106 @@
+/** The rules of one language, made ready to be tried. */
+import type { HintKind } from './hint';
+import { adjectiveForms, nounForms, separableForms, verbForms } from './dutch-forms';
+import { compilePattern, neededWords, type Belongs, type Pattern } from './pattern';
+import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
+import { plain } from './tokens';
+import { wordClasses } from './word-classes';
+
+/** A pattern and what it stands for. */
+export interface Lead<Owner> {
+  owner: Owner;
+  pattern: Pattern;
+}
+
+/** Patterns by the word that must stand first, by a word that must stand anywhere, and those that need no word at all. */
+export interface Leads<Owner> {
+  byFirst: ReadonlyMap<string, Lead<Owner>[]>;
+  byNeeded: ReadonlyMap<string, Lead<Owner>[]>;
+  open: readonly Lead<Owner>[];
+}
+
+export interface RuleBook {
+  /** Rules that a single word sets off. */
+  words: ReadonlyMap<string, RuleData[]>;
+  rules: Leads<RuleData>;
+  exemptions: Leads<ExemptionData>;
+  resumes: Leads<string>;
+  isPerson: Belongs;
+  abbreviations: ReadonlySet<string>;
+  starters: ReadonlySet<string>;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function leadsOf<Owner>(leads: readonly Lead<Owner>[]): Leads<Owner> {
+  const byFirst = new Map<string, Lead<Owner>[]>();
+  const byNeeded = new Map<string, Lead<Owner>[]>();
+  const open: Lead<Owner>[] = [];
+  for (const lead of leads) {
+    const { firstWords } = lead.pattern;
+    if (firstWords) for (const word of firstWords) add(byFirst, word, lead);
+    else {
+      const needed = neededWords(lead.pattern);
+      if (needed) for (const word of needed) add(byNeeded, word, lead);
+      else open.push(lead);
+    }
+  }
+  return { byFirst, byNeeded, open };
+}
+
+type Inflect = (word: string) => string[];
+const asItStands: Inflect = (word) => [word];
+
+/** All words of a rule in every form, and its patterns. */
+function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: ReadonlySet<string>) {
+  const words = new Set<string>();
+  const list = (lines: readonly string[] | undefined, inflect: Inflect) => {
+    for (const item of wordsOf(lines)) {
+      for (const word of item.startsWith('{') ? wordsOf(classes[item.slice(1, -1)]) : [item])
+        for (const form of inflects ? inflect(plain(word)) : [plain(word)])
+          if (form === word || !other.has(form)) words.add(form);
+    }
+  };
+  const separable = wordsOf(rule.separable).map(separableForms);
+  list(rule.adjectives, adjectiveForms);
+  list(rule.nouns, nounForms);
+  list(rule.verbs, verbForms);
+  list(rule.words, asItStands);
+  for (const verb of separable) for (const word of verb.words) words.add(word);
+  return { words, patterns: [...(rule.patterns ?? []), ...separable.flatMap((verb) => verb.patterns)] };
+}
+
+/** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
+export function readRules(data: LanguageData): RuleBook {
+  const words = new Map<string, RuleData[]>();
+  const says = (kind: HintKind): Belongs => {
+    return ({ word, capital }, at) =>
+      !(capital && at > 0) && (words.get(word)?.some((rule) => rule.kind === kind) ?? false);
+  };
+  const classes = wordClasses(data.classes, {
+    interpretationWord: says('interpretation'),
+    judgementWord: says('judgement'),
+  });
+  const leads: Lead<RuleData>[] = [];
+  const other = new Set(wordsOf(data.notForms));
+  for (const rule of data.rules) {
+    const all = spelledOut(rule, data, other);
+    for (const word of all.words) add(words, word, rule);
+    for (const source of all.patterns) leads.push({ owner: rule, pattern: compilePattern(source, classes) });
+  }
+  const compiled = <Owner>(owner: Owner, sources: readonly string[]) =>
+    sources.map((source) => ({ owner, pattern: compilePattern(source, classes) }));
+  return {
+    words,
+    rules: leadsOf(leads),
+    exemptions: leadsOf(data.exemptions.flatMap((exemption) => compiled(exemption, exemption.patterns))),
+    resumes: leadsOf(compiled('resumes', data.resumes)),
+    isPerson: classes.get('person')?.test ?? (() => false),
+    abbreviations: new Set(data.abbreviations.flatMap((line) => line.split(' '))),
+    starters: new Set(data.starters.flatMap((line) => line.split(' '))),
+  };
+}
