@@ -4,7 +4,7 @@ import type { Answer } from '@/lib/case/entries';
 import { cleanText } from '@/lib/host/clean';
 import { fixedLines } from '@/lib/note/fixed-lines';
 import { noteParts } from '@/lib/note/note-parts';
-import { beginSignal, openedWithCase, settle, type Opened } from '@/tests/world';
+import { beginSignal, openedWithCase, type Opened } from '@/tests/world';
 import { goldenNotes } from '../note/golden-notes';
 import { readBasePack } from '../protocol/base-pack';
 
@@ -16,8 +16,6 @@ async function reading(fields: Record<string, unknown>): Promise<Opened> {
   opened.app.drafting.change(draft, { ...plain, ...fields });
   expect(await opened.app.drafting.save(draft, opened.caseId)).toEqual({});
   opened.app.go({ screen: 'note', caseId: opened.caseId });
-  void opened.app.note.asReader.value; // the first look loads the coach
-  await settle();
   return opened;
 }
 const remarksIn = ({ app }: Opened) => app.note.asReader.value?.remarks.map(({ kind, words }) => [kind, words]);
