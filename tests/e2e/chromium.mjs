@@ -134,6 +134,8 @@ export async function openChromium({ executable, extension, demo, display, hosts
       await screen.key(keys.toLowerCase());
     },
     openPopup,
+    /** Chromium keeps its access within one site. */
+    renewAccess: () => Promise.resolve(),
     openPanel,
     /** Access to the page, as the toolbar button gives it; its popup is closed again. */
     giveAccess: async () => {

@@ -99,6 +99,15 @@ export async function pressToolbarButton(win, addonId) {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(win);
 }
 
+/** Closes the add-on's popup, and waits until it is gone: a click that closes it would not reach the page. */
+export async function closePopup(win) {
+  const panel = win.document.querySelector('panel[panelopen="true"]');
+  if (!panel) return;
+  const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+  panel.hidePopup();
+  await hidden;
+}
+
 /** Answers Firefox's question for access; gives false while there is none. */
 export async function answerQuestion(win, isAllowed) {
   const [question] = win.PopupNotifications.panel.children;

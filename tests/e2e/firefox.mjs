@@ -65,6 +65,12 @@ export async function openFirefox({ executable, extension, demo, display, hosts 
     },
     pressShortcut: (keys) => demoHands.pressKey(keys),
     openPopup,
+    /** Firefox forgets its access at every navigation; a click on the icon gives it back. */
+    renewAccess: async () => {
+      await openPopup();
+      await popup.see('link', 'Bel 112');
+      await session().inBrowser(tasks.closePopup);
+    },
     openPanel: async () => {
       await openPopup();
       await popup.click('button', /naast het dossier/i);

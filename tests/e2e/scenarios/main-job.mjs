@@ -49,10 +49,7 @@ export const mainJob = [
       await drive.openDemo('/client/1/beloop');
       await drive.page.see('html[data-editor=ready]');
       await drive.page.click('.tox-edit-area__iframe');
-      if (drive.name === 'Firefox') {
-        await drive.openPopup(); // Firefox forgets its access at every navigation; the icon gives it back
-        await drive.popup.see('link', 'Bel 112');
-      }
+      await drive.renewAccess();
       await openNote(drive, '');
       await panel.see(/Beloop — 127\.0\.0\.1/);
       await panel.click('button', 'Zet in het dossier');

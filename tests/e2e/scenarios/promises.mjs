@@ -77,10 +77,7 @@ export const promises = [
       await drive.panel.click('button', 'Bewaar bij Groep 4');
       await drive.panel.click('button', 'Naar de notitie');
       await drive.openDemo('/client/2');
-      if (drive.name === 'Firefox') {
-        await drive.openPopup();
-        await drive.popup.see('link', 'Bel 112');
-      }
+      await drive.renewAccess();
       await drive.page.click('#note');
       await drive.panel.see(/^Verslag — /);
       await drive.panel.click('button', 'Zet in het dossier');
