@@ -1,4 +1,4 @@
-/** An empty form per kind of question, with what can be known beforehand: today and now. */
+/** An empty form per kind of question, with what can be known beforehand: today. */
 import type { QuestionKind } from '@/lib/protocol/schema';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -10,7 +10,8 @@ export const timeOf = (at: Date) => `${two(at.getHours())}:${two(at.getMinutes()
 
 /** Fields of an unanswered question; the shapes are those of `answerSchema`. */
 export function blankAnswer(kind: QuestionKind, now: Date): Record<string, unknown> {
-  const moment = { date: dayOf(now), time: timeOf(now) };
+  // The time is left empty: now is when it is written down, not when it happened, and a note may not say otherwise.
+  const moment = { date: dayOf(now), time: '' };
   const blanks: Record<QuestionKind, Record<string, unknown>> = {
     signal: {
       ...moment,

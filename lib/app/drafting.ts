@@ -3,7 +3,7 @@ import { answerSchema, type Answer, type Entry } from '@/lib/case/entries';
 import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
-import { blankAnswer } from './blank-answer';
+import { blankAnswer, timeOf } from './blank-answer';
 import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
@@ -63,6 +63,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
       savedAt: world.now().toISOString(),
       fields: {
         ...blankAnswer('signal', new Date(capture.at)),
+        time: timeOf(new Date(capture.at)),
         quote: capture.text,
         // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
         observedBy: 'read',

@@ -1,4 +1,5 @@
 /** What must be asked before a note is written: the wrong dossier first, then who reads it, then what it does. */
+import { tellsAPlace } from '@/lib/note/found-names';
 import type { PageIdentity } from '@/lib/host/page-api';
 import type { CaseFile } from '@/lib/vault/vault';
 import type { Attempt, PlacingQuestion } from './placing-state';
@@ -27,6 +28,8 @@ const aboutField: Asks = [
 const aboutNote: Asks = [
   ['other-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'no'],
   ['first-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'unknown'],
+  // Whoever reads the dossier of a child reads this, the other parent too (knowledge/domain.md §5, third parties).
+  ['address', ({ text }) => tellsAPlace(text)],
   ['who-reads', (_, { readers }) => readers === undefined],
   ['client-reads', (_, { readers }) => readers === 'client'],
   ...aboutField,

@@ -12,7 +12,7 @@ export type Target =
 
 /** Why placing stopped to ask first. */
 export type PlacingQuestion =
-  | ('other-page' | 'first-page' | 'who-reads' | 'client-reads')
+  | ('other-page' | 'first-page' | 'address' | 'who-reads' | 'client-reads')
   /** For a melding: whether this is the form of Veilig Thuis, and the form of this case. */
   | ('report-form' | 'dossier-site' | 'other-report')
   | ('replaces' | 'join-lines');

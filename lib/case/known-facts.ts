@@ -6,13 +6,16 @@ import { momentOf } from './dutch-day';
 import type { Answer, Entry } from './entries';
 import { yearsBetween } from './term';
 
+/** Whether somebody is safe now, as a condition names it: apart from yes and no, which are no answer to "who is this". */
+const safetyOf = { yes: 'safe', no: 'unsafe', doubt: 'safety-doubt' } as const;
+
 /** The values that a condition can compare with. */
 function valuesOf(value: Answer): readonly string[] {
   switch (value.kind) {
     case 'multiple':
       return value.values;
     case 'person':
-      return [value.stage];
+      return value.safeNow === 'unknown' ? [value.stage] : [value.stage, safetyOf[value.safeNow]];
     case 'follow-up':
       return [value.outcome];
     default:

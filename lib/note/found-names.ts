@@ -49,3 +49,11 @@ const street = new RegExp(
 export const addressesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(street), ...text.matchAll(postcode)].map((found) => found[0])),
 ];
+
+const hiding = /geheim|schuil|blijf-van-mijn-lijf|vrouwenopvang|noodopvang|ondergedoken|onderduik/i;
+
+/** Whether a text has words that an address nobody may know is often written with. */
+export const speaksOfHiding = (text: string): boolean => hiding.test(text);
+
+/** Whether a text may tell where somebody can be found. */
+export const tellsAPlace = (text: string): boolean => addressesIn(text).length > 0 || speaksOfHiding(text);

@@ -2,6 +2,7 @@
 import type { CaseView } from '@/lib/case/project';
 import type { Pack } from '@/lib/protocol/schema';
 import { sayHead } from './fact-head';
+import { speaksOfHiding } from './found-names';
 import type { OrderedFact } from './facts-in-order';
 import type { NotedFact } from './noted-fact';
 
@@ -14,10 +15,8 @@ export interface Warning {
 /** A person by name, anything else as it is headed. */
 const named = (fact: NotedFact, pack: Pack) => (fact.value.kind === 'person' ? fact.value.name : sayHead(fact, pack));
 
-/** Words that an address nobody may know is often written with. */
-const hiding = /geheim|schuil|blijf-van-mijn-lijf|vrouwenopvang|noodopvang|ondergedoken|onderduik/i;
-const speaksOfHiding = ({ value }: NotedFact) =>
-  Object.values<unknown>(value).some((words) => typeof words === 'string' && hiding.test(words));
+const mayHide = ({ value }: NotedFact) =>
+  Object.values<unknown>(value).some((words) => typeof words === 'string' && speaksOfHiding(words));
 
 const isFromOthers = ({ value }: NotedFact) =>
   value.kind === 'signal' && value.observedBy === 'other' && value.source !== '';
@@ -37,7 +36,7 @@ export function warningsOf({ known }: CaseView, facts: readonly OrderedFact[], p
   return [
     { id: 'readers', about: [] },
     { id: 'address', about: [] },
-    ...found('address-found', heads(speaksOfHiding)),
+    ...found('address-found', heads(mayHide)),
     ...found('third-parties', heads(isFromOthers)),
     ...(isHidden ? [{ id: 'hidden-name' as const, about: heads(pointsAtReporter) }] : []),
   ];

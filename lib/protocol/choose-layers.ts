@@ -42,6 +42,17 @@ function withLayer(choice: LayerChoice, kind: LayerKind, layer: Layer, known: re
   return { ...choice, ...Object.fromEntries(under), [kind]: layer.pack.id };
 }
 
+/** From one sector to another: the organisation goes, unless it rests upon the second. Nobody works in both. */
+function moves(choice: LayerChoice, kind: LayerKind, id: string | undefined, over: Layer, known: readonly Layer[]) {
+  const was = choice[kind];
+  if (kindOf(over) !== 'organisation') return false;
+  return kind === 'sector' && was !== undefined && was !== id && !restsUpon(over, kind, known).includes(id ?? '');
+}
+
+/** Whether the chosen sector is the one that this organisation rests upon: it goes when the organisation goes. */
+const broughtSector = (old: Layer, { sector }: LayerChoice, known: readonly Layer[]) =>
+  sector !== undefined && restsUpon(old, 'sector', known).includes(sector);
+
 /**
  * Chooses a layer of a sort, or none. What it rests upon is chosen with it; what no longer fits on it is let go.
  * An id that is not known chooses none.
@@ -54,10 +65,14 @@ export function choose(
 ): LayerChoice {
   const layerWith = (wanted: string | undefined) => known.find(({ pack }) => pack.id === wanted);
   const layer = layerWith(id);
-  const chosen = layer ? withLayer(choice, kind, layer, known) : without(choice, kind);
+  const old = layerWith(choice[kind]);
+  const cleared =
+    old && kind === 'organisation' && broughtSector(old, choice, known) ? without(choice, 'sector') : choice;
+  const chosen = layer ? withLayer(cleared, kind, layer, known) : without(choice, kind);
   return layerOrder.slice(layerOrder.indexOf(kind) + 1).reduce((next, over) => {
     const lying = layerWith(next[over]);
-    return lying && !fits(lying, next, known) ? without(next, over) : next;
+    const goes = lying && (!fits(lying, next, known) || moves(choice, kind, id, lying, known));
+    return goes ? without(next, over) : next;
   }, chosen);
 }
 

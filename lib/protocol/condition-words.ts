@@ -40,6 +40,7 @@ export const words = {
       Object.entries({
         ...{ yes: 'ja', no: 'nee', doubt: 'twijfel' },
         ...{ unborn: 'ongeboren kind', child: 'kind', adult: 'volwassene', unknown: 'niet bekend' },
+        ...{ safe: 'nu veilig', unsafe: 'nu niet veilig', 'safety-doubt': 'misschien niet veilig' },
         ...{ confirmed: 'bevestigd', refuted: 'weerlegd', open: 'nog open' },
       }),
     ),
@@ -63,6 +64,7 @@ export const words = {
       Object.entries({
         ...{ yes: 'yes', no: 'no', doubt: 'doubt' },
         ...{ unborn: 'unborn child', child: 'child', adult: 'adult', unknown: 'unknown' },
+        ...{ safe: 'safe now', unsafe: 'not safe now', 'safety-doubt': 'perhaps not safe' },
         ...{ confirmed: 'confirmed', refuted: 'refuted', open: 'still open' },
       }),
     ),

@@ -10,7 +10,7 @@ export function valuesOf(question: Question): string[] {
     case 'decision':
       return ['yes', 'no', 'doubt'];
     case 'person':
-      return ['unborn', 'child', 'adult', 'unknown'];
+      return ['unborn', 'child', 'adult', 'unknown', 'safe', 'unsafe', 'safety-doubt'];
     case 'follow-up':
       return ['confirmed', 'refuted', 'open'];
     default:

@@ -27,7 +27,13 @@ describe('choosing layers', () => {
     const chosen = { sector: 'school', region: 'noord', organisation: 'bestuur' };
     expect(choose(chosen, 'sector', 'zorg', known)).toEqual({ sector: 'zorg', region: 'noord' });
     expect(choose({ ...chosen, organisation: 'cooperatie' }, 'sector', 'zorg', known)).toEqual({
-      ...{ sector: 'zorg', region: 'noord', organisation: 'cooperatie' },
+      ...{ sector: 'zorg', region: 'noord' },
+    });
+    expect(choose({ organisation: 'cooperatie' }, 'sector', 'zorg', known)).toEqual({
+      ...{ sector: 'zorg', organisation: 'cooperatie' },
+    });
+    expect(choose(chosen, 'organisation', 'cooperatie', known)).toEqual({
+      ...{ region: 'noord', organisation: 'cooperatie' },
     });
     expect(choose(chosen, 'region', undefined, known)).toEqual({ sector: 'school', organisation: 'bestuur' });
   });
