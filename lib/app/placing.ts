@@ -106,7 +106,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       const asked = placing.value;
       if (asked.state !== 'asking') return;
       if (asked.question === 'report-form' && !(await rememberForm(asked.attempt.page.origin))) return;
-      await goOn(asked.attempt, [...asked.answered, asked.question]);
+      // Clicked twice, or called off, while that was being kept: what is on screen now decides.
+      if (placing.value === asked) await goOn(asked.attempt, [...asked.answered, asked.question]);
     },
     /** Remembers, sealed, who reads the fields of this site, and goes on. */
     setReaders: async (readers: Readers): Promise<void> => {

@@ -16,6 +16,24 @@ describe('placing a section of a melding', () => {
     expect(inserted()).toHaveLength(2);
   });
 
+  it('is written once, also when the yes to the form is clicked twice', async () => {
+    const { app, during, question, inserted } = await onMeldingScreen();
+    await app.placing.place('concerns');
+    await during(Promise.all([app.placing.agree(), app.placing.agree()]));
+    expect(question()).toBe('placed');
+    expect(inserted()).toHaveLength(1);
+  });
+
+  it('is not written when it is called off while the yes to the form is being kept', async () => {
+    const { app, during, question, inserted } = await onMeldingScreen();
+    await app.placing.place('concerns');
+    const agreed = app.placing.agree();
+    app.placing.cancel();
+    await during(agreed);
+    expect(question()).toBe('ready');
+    expect(inserted()).toEqual([]);
+  });
+
   it('remembers the answer behind the lock', async () => {
     const { app, gate, placeConcerns, enter, caseId, during } = await onMeldingScreen();
     await placeConcerns();
