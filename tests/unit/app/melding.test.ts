@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { epd } from '@/tests/world';
 import { field, form, onMeldingScreen } from './melding-screen';
 
+type Melding = Awaited<ReturnType<typeof onMeldingScreen>>;
+
+/** The same piece in another page of the same form, and out of it again. */
+async function placedAndUndoneElsewhere({ app, during }: Melding): Promise<void> {
+  const page = { ...form, path: '/melding/2' };
+  app.state.target.value = { state: 'field', page, field: { ...field, nonce: 'f2' }, linked: true };
+  await during(app.placing.place('concerns'));
+  await during(app.placing.undo());
+}
+
 describe('placing a section of a melding', () => {
   it('asks once per site whether this is the form of Veilig Thuis, and never who reads it', async () => {
     const { app, during, question, inserted } = await onMeldingScreen();
@@ -86,13 +96,20 @@ describe('placing a section of a melding', () => {
     }
   });
 
-  it('stops before a form that already holds a melding about somebody else', async () => {
-    const { app, placeConcerns, question } = await onMeldingScreen();
+  it.each([
+    ['', () => Promise.resolve()],
+    [', also when it was copied since', ({ app }: Melding) => app.placing.copy('concerns')],
+    [', also when it was taken out of another field since', placedAndUndoneElsewhere],
+  ])('stops before a form that already holds a melding about somebody else%s', async (_what, meanwhile) => {
+    const opened = await onMeldingScreen();
+    const { app, placeConcerns, question } = opened;
     await placeConcerns();
+    await meanwhile(opened);
     const other = await app.journal.startCase('Een andere casus');
     const caseId = other.ok ? other.value : '';
     await app.journal.skip(caseId, 's1.signal', 'nog niets gezien');
     app.go({ screen: 'melding', caseId });
+    app.state.target.value = { state: 'field', page: form, field, linked: true };
     await app.placing.place('code');
     expect(question()).toBe('other-report');
   });
