@@ -149,14 +149,19 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
     },
+    /** Always works, also while it is not known what came of placing. */
     copy: async (piece?: MeldingPiece): Promise<void> => {
       const chosen = chosenOn(piece);
       if (!chosen) return;
-      const copied = await world.copy(chosen.text);
-      if (copied) {
-        placing.value = { state: 'copied', copied: chosen };
-        record.copied(chosen);
-      } else notice.value = { tone: 'problem', key: 'note.copy-failed' };
+      if (!(await world.copy(chosen.text))) {
+        notice.value = { tone: 'problem', key: 'note.copy-failed' };
+        return;
+      }
+      record.copied(chosen);
+      // What nobody is sure of yet stays in sight, with its ways out.
+      if (isUnresolved(placing.value))
+        notice.value = { tone: 'done', key: chosen.melding ? 'melding.copied' : 'note.copied' };
+      else placing.value = { state: 'copied', copied: chosen };
     },
     emptyClipboard: async (): Promise<void> => {
       if (await world.copy('')) notice.value = { tone: 'done', key: 'note.clipboard-emptied' };
