@@ -19,6 +19,7 @@ import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
+import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
 
 /** Screens on which nobody is in the middle of something: a marked text may come forward. */
@@ -100,6 +101,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     workplace,
     migrating,
     resuming,
+    withdraw: createWithdrawing(state, journal, drafting),
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */

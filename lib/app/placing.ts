@@ -9,7 +9,7 @@ import type { NoteChoice } from './note-choice';
 import { createPageHand, type Written } from './page-hand';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
-import { isUnresolved, type Attempt, type MeldingPiece, type PlacingQuestion } from './placing-state';
+import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
 import { readReportForms, reportFormsKey } from './report-forms';
 import { readSites, readersAt, sitesKey, type Readers } from './sites';
 import type { State } from './state';
@@ -29,7 +29,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   const { placing } = state;
   const hand = createPageHand(world);
   const record = createPlacingRecord(journal, note, melding);
-  const chosenOn = (piece: MeldingPiece | undefined) => (piece ? melding.choice(piece) : note.choice());
+  const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
+    piece ? melding.choice(piece) : note.choice();
   /** The writing that is going on; locking waits for it. */
   let writing: Promise<void> = Promise.resolve();
 
