@@ -15,11 +15,7 @@ import { PlacementLines } from './PlacementLines';
 export function Withdraw({ app, open, entry }: { app: App; open: OpenCase; entry: Entry }) {
   const placements = placementsOf(open.file.journal, entry);
   async function withdraw(because: string): Promise<boolean> {
-    const { ok } = await app.journal.withdraw(open.file.id, entry.id, because);
-    if (!ok) return false;
-    // A half-written correction still holds the words.
-    for (const draft of app.state.drafts.value.filter(({ corrects }) => corrects === entry.id))
-      await app.drafting.drop(draft.id);
+    if (!(await app.withdraw(open.file.id, entry.id, because))) return false;
     app.say({ tone: 'done', key: placements.length > 0 ? 'withdraw.done-placed' : 'withdraw.done' });
     // The card and its focus are gone with the words.
     document.querySelector<HTMLElement>('main h1')?.focus();

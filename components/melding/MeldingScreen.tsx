@@ -8,7 +8,7 @@ import { PlacingQuestions } from '@/components/note/PlacingQuestions';
 import { Preview } from '@/components/note/Preview';
 import { TargetLine } from '@/components/note/TargetLine';
 import type { App } from '@/lib/app/create-app';
-import type { Placing } from '@/lib/app/placing-state';
+import { isUnresolved, type Placing } from '@/lib/app/placing-state';
 import type { OpenCase } from '@/lib/app/state';
 import { dialAddress, find } from '@/lib/directory/directory';
 import type { MeldingDraft } from '@/lib/note/melding';
@@ -73,9 +73,9 @@ function Dock({ app, caseId, hasTarget }: { app: App; caseId: string; hasTarget:
   );
 }
 
-/** The text that was written while it is not known what stands there. */
+/** The text that was written while it is not known what stands there, or while that is not on record. */
 function inDoubt(placing: Placing): string | undefined {
-  return placing.state === 'different' || placing.state === 'uncertain' ? placing.attempt.text : undefined;
+  return 'attempt' in placing && placing.state !== 'busy' && isUnresolved(placing) ? placing.attempt.text : undefined;
 }
 
 /** From what was recorded to a melding: a draft by the sections of the forms, to read, fill, place or copy. */

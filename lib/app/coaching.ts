@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { type Hint, type HintKind, hintKinds, type NoteType } from '@/lib/coach/hint';
 import { sentenceAround } from '@/lib/coach/sentence-around';
 import { z } from '@/lib/zod';
+import { createTurns } from './in-turn';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
 import type { FindHints } from './surroundings';
@@ -38,6 +39,7 @@ export function createCoaching(
   { loadFinder, language }: { loadFinder: () => Promise<FindHints>; language: () => 'nl' | 'en' },
 ) {
   const finder = signal<FindHints | undefined>(undefined);
+  const inTurn = createTurns();
   let loading = false;
   const settings = computed(() => coachSchema.safeParse(state.memory.value[coachKey]).data ?? { off: [], left: [] });
   const left = computed(() => new Set(settings.value.left));
@@ -68,12 +70,17 @@ export function createCoaching(
     hintsFor,
     isOn: (kind: HintKind) => !settings.value.off.includes(kind),
     /** Turns one kind of hint on or off, for every text. */
-    turn: (kind: HintKind, on: boolean) => {
-      const { off, left: kept } = settings.value;
-      return remember({ off: on ? off.filter((each) => each !== kind) : [...off, kind], left: kept });
-    },
+    turn: (kind: HintKind, on: boolean) =>
+      inTurn(() => {
+        const { off, left: kept } = settings.value;
+        const others = off.filter((each) => each !== kind);
+        return remember({ off: on ? others : [...others, kind], left: kept });
+      }),
     /** "Zo laten": this hint in this sentence is not shown again. */
     leave: (text: string, hint: Hint) =>
-      remember({ ...settings.value, left: [...settings.value.left, markOf(text, hint)].slice(-mostLeft) }),
+      inTurn(() => {
+        const { off, left: kept } = settings.value;
+        return remember({ off, left: [...kept, markOf(text, hint)].slice(-mostLeft) });
+      }),
   };
 }

@@ -19,7 +19,11 @@ import { belongsHere } from './right-dossier';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
+import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
+
+/** Screens on which nobody is in the middle of something: a marked text may come forward. */
+const hasNoForm: readonly Route['screen'][] = ['cases', 'case', 'overview', 'settings'];
 
 /** Screens from which a text is placed in the page beside us. */
 const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
@@ -71,11 +75,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     if (state.closed || windowId !== (await world.windowId())) return;
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
     if (!newest) return;
-    // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
-    const route = state.route.value;
-    const isDone = state.placing.value.state === 'placed' || state.placing.value.state === 'undone';
-    if (route.screen === 'entry' || (places(route) && !isDone)) notice.value = { tone: 'done', key: 'captures.waits' };
-    else await takeCapture(newest.id);
+    // Whoever may be writing or placing is not pushed away: the marked text waits, and says so.
+    if (hasNoForm.includes(state.route.value.screen)) await takeCapture(newest.id);
+    else notice.value = { tone: 'done', key: 'captures.waits' };
   }
 
   async function hear(announcement: Announcement): Promise<void> {
@@ -99,6 +101,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     workplace,
     migrating,
     resuming,
+    withdraw: createWithdrawing(state, journal, drafting),
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */

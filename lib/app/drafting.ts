@@ -4,6 +4,7 @@ import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
 import { blankAnswer, timeOf } from './blank-answer';
+import { capturedWords } from './captured-words';
 import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
@@ -23,23 +24,26 @@ export type Drafting = ReturnType<typeof createDrafting>;
 export function createDrafting(state: State, world: Surroundings, journal: Journaling) {
   const { typed, draftOf, put, stopTimer, keepLater, forget, settled, flush } = createDraftShelf(state, world, journal);
   const saving = new Set<string>();
+  const isTyped = (id: string) => typed.has(id) || !state.unkept.has(id);
 
   /**
-   * Opens a form for a question; an unfinished draft of the same question is taken up again as it was left.
+   * Opens a form for a question; a draft of the same question that somebody typed in is taken up again as it was left.
+   * One that nobody typed in is begun anew: what it was filled in with may be yesterday's.
    * `correcting`: the entry that it will replace. `fields`: what is filled in beforehand, for the professional to
    * change; with an `entry` among them only a draft about that same entry is taken up again.
    */
   function begin(question: Asked, caseId: string, { correcting, fields }: Beginning = {}): string {
     const about = fields?.['entry'];
-    const unfinished = state.drafts.value.find(
+    const unfinished = state.drafts.value.filter(
       (draft) =>
         draft.caseId === caseId &&
         draft.question === question.id &&
         draft.corrects === correcting?.id &&
         (about === undefined || draft.fields['entry'] === about),
     );
-    if (unfinished) return unfinished.id;
-    const id = world.newId();
+    const left = unfinished.find((draft) => isTyped(draft.id));
+    if (left) return left.id;
+    const id = unfinished.find((draft) => !saving.has(draft.id))?.id ?? world.newId();
     put({
       id,
       caseId,
@@ -65,6 +69,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
         ...blankAnswer('signal', new Date(capture.at)),
         time: timeOf(new Date(capture.at)),
         quote: capture.text,
+        ...capturedWords.keep(capture.text),
         // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
         observedBy: 'read',
         source: 'het dossier',
@@ -98,7 +103,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
   /** Throws a draft away. Gives how to put it back. */
   async function drop(id: string): Promise<() => void> {
     const draft = draftOf(id);
-    const worthKeeping = typed.has(id) || !state.unkept.has(id);
+    const worthKeeping = isTyped(id);
     forget(id);
     await journal.commit([{ type: 'drop-draft', id }]);
     return () => {
@@ -107,23 +112,24 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
   }
 
   /**
-   * Uses a draft up in an act that drops it, so that no autosave brings it back. Gives how to put it back; undefined
-   * when the act was refused (the draft stays) or the draft is being used already.
+   * Uses drafts up in an act that drops them, so that no autosave brings them back. Gives how to put them back;
+   * undefined when the act was refused (the drafts stay) or one of them is gone or being used already.
    */
-  async function spend(id: string, act: () => Promise<boolean>): Promise<(() => void) | undefined> {
-    const draft = draftOf(id);
-    if (!draft || saving.has(id)) return undefined;
-    saving.add(id);
-    stopTimer(id);
+  async function spend(ids: readonly string[], act: () => Promise<boolean>): Promise<(() => void) | undefined> {
+    const drafts = ids.flatMap((id) => draftOf(id) ?? []);
+    if (drafts.length < ids.length || ids.some((id) => saving.has(id))) return undefined;
+    for (const id of ids) {
+      saving.add(id);
+      stopTimer(id);
+    }
     await settled();
     const done = await act();
-    saving.delete(id);
-    if (!done) {
-      keepLater(id, retryAfter);
-      return undefined;
+    for (const id of ids) {
+      saving.delete(id);
+      if (done) forget(id);
+      else keepLater(id, retryAfter);
     }
-    forget(id);
-    return () => putBack(draft);
+    return done ? () => drafts.forEach(putBack) : undefined;
   }
 
   function putBack(draft: Draft): void {
@@ -140,14 +146,15 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     const draft = draftOf(id);
     const file = journal.fileOf(caseId);
     if (!draft || !file || saving.has(id)) return undefined;
-    const problems = problemsOf(draft.fields, world.now());
+    const fields = capturedWords.without(draft);
+    const problems = problemsOf(fields, world.now());
     if (Object.keys(problems).length > 0) return problems;
-    const answer = answerSchema.safeParse(draft.fields);
+    const answer = answerSchema.safeParse(fields);
     if (!answer.success) return { form: 'unreadable' };
     const questions = file.pack.steps.flatMap((step) => step.questions);
     const answered = { question: questionFor(questions, draft, answer.data), value: answer.data };
     const entry = { ...answered, corrects: draft.corrects };
-    const kept = await spend(id, async () => (await journal.record(caseId, entry, [{ type: 'drop-draft', id }])).ok);
+    const kept = await spend([id], async () => (await journal.record(caseId, entry, [{ type: 'drop-draft', id }])).ok);
     return kept && {};
   }
 
@@ -160,7 +167,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     save,
     draftOf,
     /** Whether somebody typed in it: only then is it work that waits. */
-    isTyped: (id: string) => typed.has(id) || !state.unkept.has(id),
+    isTyped,
     flush,
   };
 }

@@ -100,6 +100,13 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
     return kept.ok ? success(id) : kept;
   }
 
+  /** The ids of an entry and of every version that it corrected. */
+  function versionsOf(caseId: string, id: string): string[] {
+    const history = fileOf(caseId)?.journal ?? [];
+    const newest = history.filter(isEntry).find((known) => known.id === id);
+    return [id, ...(newest ? earlier(history, newest).map((old) => old.id) : [])];
+  }
+
   return {
     refresh,
     commit,
@@ -111,16 +118,19 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
       record(caseId, { question: ownQuestion.skipped, value: { kind: 'skipped', question, because } }),
     setStatus: (caseId: string, value: 'open' | 'closed', because: string) =>
       record(caseId, { question: ownQuestion.status, value: { kind: 'status', value, because } }),
+    versionsOf,
     /**
      * Takes an entry out for good; the reason stays (design §3, Intrekken). What it corrected goes in the same act: an
-     * earlier version would come back in its place.
+     * earlier version would come back in its place. `along`: what must happen in the same breath.
      */
-    withdraw(caseId: string, id: string, because: string) {
-      const history = fileOf(caseId)?.journal ?? [];
-      const before = history.filter(isEntry).find((known) => known.id === id);
-      const ids = [id, ...(before ? earlier(history, before).map((old) => old.id) : [])];
+    withdraw(caseId: string, id: string, because: string, along: readonly Change[] = []) {
       const withdrawnAt = world.now().toISOString();
-      return commit(ids.map((gone) => ({ type: 'append', caseId, item: { id: gone, withdrawnAt, because } })));
+      const tombstones = versionsOf(caseId, id).map((gone): Change => ({
+        type: 'append',
+        caseId,
+        item: { id: gone, withdrawnAt, because },
+      }));
+      return commit([...tombstones, ...along]);
     },
   };
 }

@@ -5,9 +5,11 @@ import type { PageIdentity } from '@/lib/host/page-api';
 import { meldingDraft, meldingText, type MeldingDraft } from '@/lib/note/melding';
 import type { Reporter } from '@/lib/note/melding-reporter';
 import type { Journaling } from './journal-actions';
-import type { Chosen, Handed, MeldingPiece } from './placing-state';
+import type { Attempt, Chosen, Handed, MeldingPiece } from './placing-state';
 import { readReporter, reporterKey } from './reporter';
 import type { State } from './state';
+
+type Mark = Pick<Handed, 'caseId' | 'piece' | 'nonce'>;
 
 export type MeldingDesk = ReturnType<typeof createMeldingDesk>;
 
@@ -32,8 +34,8 @@ export function createMeldingDesk(state: State, journal: Pick<Journaling, 'commi
     );
   };
   const unfolded = signal<ReadonlySet<string>>(new Set());
-  const isSame = (a: Pick<Handed, 'caseId' | 'piece'>, b: Pick<Handed, 'caseId' | 'piece'>) =>
-    a.caseId === b.caseId && a.piece === b.piece;
+  /** The same piece in the same place: a copy says nothing about a field it was written in, nor one field of another. */
+  const isSame = (a: Mark, b: Mark) => a.caseId === b.caseId && a.piece === b.piece && a.nonce === b.nonce;
 
   return {
     reporter,
@@ -47,17 +49,17 @@ export function createMeldingDesk(state: State, journal: Pick<Journaling, 'commi
         ? { caseId: route.caseId, entries: [], text, melding: piece }
         : undefined;
     },
-    /** Notes down, until the lock, where a piece went; the newest counts. */
+    /** Notes down, until the lock, where a piece went; of one place the newest counts. */
     mark: (mark: Handed): void => {
       handed.value = [...handed.value.filter((known) => !isSame(known, mark)), mark];
     },
-    /** It is not there after all. */
-    unmark: ({ caseId, melding: piece }: Chosen): void => {
-      handed.value = handed.value.filter((known) => !piece || !isSame(known, { caseId, piece }));
+    /** It is not in that field after all. */
+    unmark: ({ caseId, melding: piece, field: { nonce } }: Attempt): void => {
+      handed.value = handed.value.filter((known) => !piece || !isSame(known, { caseId, piece, nonce }));
     },
-    /** What happened to a piece, and whether it reads otherwise by now. */
+    /** What happened last to a piece, and whether it reads otherwise by now. */
     fateOf(caseId: string, piece: MeldingPiece): { how: Handed['how']; isOld: boolean } | undefined {
-      const mark = handed.value.find((known) => isSame(known, { caseId, piece }));
+      const mark = handed.value.findLast((known) => known.caseId === caseId && known.piece === piece);
       return mark && { how: mark.how, isOld: mark.text !== textOf(piece) };
     },
     isUnfolded: (caseId: string, piece: MeldingPiece) => unfolded.value.has(`${caseId} ${piece}`),

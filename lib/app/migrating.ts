@@ -3,8 +3,7 @@ import { ownQuestion } from '@/lib/case/entries';
 import { isQuiet, migrationReport, type MigrationReport } from '@/lib/case/migration-report';
 import { layersOf } from '@/lib/protocol/layers';
 import { packSchema, type Pack } from '@/lib/protocol/schema';
-import type { SaveRefusal } from '@/lib/vault/vault';
-import { refusal, type Result } from '@/lib/result';
+import type { Change } from '@/lib/vault/vault';
 import { z } from '@/lib/zod';
 import type { Journaling } from './journal-actions';
 import type { PackShelf } from './pack-shelf';
@@ -44,7 +43,14 @@ const declinedSchema = z.array(z.string());
 
 /** Actions of the migration screen. */
 export function createMigrating({ state, journal, packs }: MigratingRoom) {
-  const cameFrom = (caseId: string) => packSchema.safeParse(state.memory.value[cameFromKey(caseId)]).data;
+  /** What was read of each kept pack: a pack is large, and a screen asks for it every time it is drawn. */
+  const readBefore = new WeakMap<object, Pack | undefined>();
+  function cameFrom(caseId: string): Pack | undefined {
+    const kept = state.memory.value[cameFromKey(caseId)];
+    if (typeof kept !== 'object' || kept === null) return undefined;
+    if (!readBefore.has(kept)) readBefore.set(kept, packSchema.safeParse(kept).data);
+    return readBefore.get(kept);
+  }
   const declined = (caseId: string) => declinedSchema.safeParse(state.memory.value[declinedKey(caseId)]).data ?? [];
   const decline = (caseId: string, pack: Pack) => ({
     type: 'remember' as const,
@@ -71,27 +77,30 @@ export function createMigrating({ state, journal, packs }: MigratingRoom) {
     return { ...target, report, quiet: isQuiet(report) && isPatch(file.pack, target.pack) };
   }
 
-  async function replace(caseId: string, { kind, pack }: Target): Promise<Result<true, SaveRefusal>> {
-    const file = journal.fileOf(caseId);
-    if (!file) return refusal('locked');
-    const from = file.pack;
+  /** Replaces the pack and says so in the journal, with what must be remembered in the same breath. */
+  async function replace(caseId: string, pack: Pack, along: readonly Change[]): Promise<boolean> {
+    const from = journal.fileOf(caseId)?.pack;
+    if (!from) return false;
     const value = { kind: 'pack' as const, from: [...layersOf(from)], to: [...layersOf(pack)] };
-    const kept = await journal.record(caseId, { question: ownQuestion.pack, value }, [
-      { type: 'replace-pack', caseId, pack },
-      { type: 'remember', key: cameFromKey(caseId), value: from },
-      // Who goes back does not want to be asked the same again.
-      ...(kind === 'back' ? [decline(caseId, from)] : []),
-    ]);
-    return kept.ok ? { ok: true, value: true } : kept;
+    const change: Change = { type: 'replace-pack', caseId, pack };
+    return (await journal.record(caseId, { question: ownQuestion.pack, value }, [change, ...along])).ok;
   }
+
+  const asKept = (key: string): Change => ({ type: 'remember', key, value: state.memory.value[key] ?? null });
 
   return {
     moveFor,
     /** Moves the case. Gives how to take that back; nothing when the storage refused, which the commit has said. */
-    async move(caseId: string, target: Target): Promise<TakeBack | undefined> {
+    async move(caseId: string, { kind, pack }: Target): Promise<TakeBack | undefined> {
       const from = journal.fileOf(caseId)?.pack;
-      const moved = await replace(caseId, target);
-      return moved.ok && from ? () => void replace(caseId, { kind: 'back', pack: from }) : undefined;
+      if (!from) return undefined;
+      const before = [asKept(cameFromKey(caseId)), asKept(declinedKey(caseId))];
+      const moved = await replace(caseId, pack, [
+        { type: 'remember', key: cameFromKey(caseId), value: from },
+        // Who goes back does not want to be asked the same again.
+        ...(kind === 'back' ? [decline(caseId, from)] : []),
+      ]);
+      return moved ? () => void replace(caseId, from, before) : undefined;
     },
     /** Leaves the case on its pack; of this other pack nobody speaks again. Gives how to take that back. */
     async stay(caseId: string, { pack }: Target): Promise<TakeBack | undefined> {

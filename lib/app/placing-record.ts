@@ -22,9 +22,10 @@ export function createPlacingRecord(journal: Journaling, note: NoteChoice, meldi
   return {
     /** Notes a placement down. `kept: false` when the storage refused (the commit has said so). */
     async placed(attempt: Attempt, check: Exclude<Check, 'copied'>, corrects?: string): Promise<Recorded> {
-      const { caseId, text, page, melding: piece } = attempt;
+      const { caseId, text, page, field, melding: piece } = attempt;
       if (!piece) return placement(attempt, attempt, check, corrects);
-      melding.mark({ caseId, piece, text, page, how: check === 'uncertain' ? 'uncertain' : 'placed' });
+      const how = check === 'uncertain' ? 'uncertain' : 'placed';
+      melding.mark({ caseId, piece, text, page, nonce: field.nonce, how });
       return { kept: true };
     },
     /** Copying a piece of a melding is all that can be known of it. */
@@ -39,8 +40,8 @@ export function createPlacingRecord(journal: Journaling, note: NoteChoice, meldi
       else if (placementId) await journal.withdraw(attempt.caseId, placementId, because);
     },
     /** Nobody knows any more what stands there; of a note the journal still says what was found. */
-    doubted({ caseId, text, page, melding: piece }: Attempt): void {
-      if (piece) melding.mark({ caseId, piece, text, page, how: 'uncertain' });
+    doubted({ caseId, text, page, field, melding: piece }: Attempt): void {
+      if (piece) melding.mark({ caseId, piece, text, page, nonce: field.nonce, how: 'uncertain' });
     },
     /** What was chosen is dealt with: the next note begins as every note does. */
     done({ melding: piece }: Chosen): void {

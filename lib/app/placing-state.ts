@@ -39,8 +39,9 @@ export interface Handed {
   piece: MeldingPiece;
   text: string;
   how: 'placed' | 'copied' | 'uncertain';
-  /** Absent for what was copied. */
+  /** Page and field (its nonce) that it was written in; absent for what was copied. */
   page?: PageIdentity;
+  nonce?: string;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { NoteChoice } from './note-choice';
 import { createPageHand, type Written } from './page-hand';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
-import { isUnresolved, type Attempt, type MeldingPiece, type PlacingQuestion } from './placing-state';
+import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
 import { readReportForms, reportFormsKey } from './report-forms';
 import { readSites, readersAt, sitesKey, type Readers } from './sites';
 import type { State } from './state';
@@ -29,7 +29,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   const { placing } = state;
   const hand = createPageHand(world);
   const record = createPlacingRecord(journal, note, melding);
-  const chosenOn = (piece: MeldingPiece | undefined) => (piece ? melding.choice(piece) : note.choice());
+  const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
+    piece ? melding.choice(piece) : note.choice();
   /** The writing that is going on; locking waits for it. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -106,7 +107,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       const asked = placing.value;
       if (asked.state !== 'asking') return;
       if (asked.question === 'report-form' && !(await rememberForm(asked.attempt.page.origin))) return;
-      await goOn(asked.attempt, [...asked.answered, asked.question]);
+      // Clicked twice, or called off, while that was being kept: what is on screen now decides.
+      if (placing.value === asked) await goOn(asked.attempt, [...asked.answered, asked.question]);
     },
     /** Remembers, sealed, who reads the fields of this site, and goes on. */
     setReaders: async (readers: Readers): Promise<void> => {
@@ -148,14 +150,19 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
     },
+    /** Always works, also while it is not known what came of placing. */
     copy: async (piece?: MeldingPiece): Promise<void> => {
       const chosen = chosenOn(piece);
       if (!chosen) return;
-      const copied = await world.copy(chosen.text);
-      if (copied) {
-        placing.value = { state: 'copied', copied: chosen };
-        record.copied(chosen);
-      } else notice.value = { tone: 'problem', key: 'note.copy-failed' };
+      if (!(await world.copy(chosen.text))) {
+        notice.value = { tone: 'problem', key: 'note.copy-failed' };
+        return;
+      }
+      record.copied(chosen);
+      // What nobody is sure of yet stays in sight, with its ways out.
+      if (isUnresolved(placing.value))
+        notice.value = { tone: 'done', key: chosen.melding ? 'melding.copied' : 'note.copied' };
+      else placing.value = { state: 'copied', copied: chosen };
     },
     emptyClipboard: async (): Promise<void> => {
       if (await world.copy('')) notice.value = { tone: 'done', key: 'note.clipboard-emptied' };

@@ -8,6 +8,7 @@ import { pageSchema } from '@/lib/case/answer-kinds';
 import type { Pack } from '@/lib/protocol/schema';
 import { refusal, success, type Result } from '@/lib/result';
 import type { CaseFile, Change, Draft, SaveRefusal } from '@/lib/vault/vault';
+import { capturedWords } from './captured-words';
 import type { Doorway } from './doorway';
 import type { Drafting } from './drafting';
 import type { Journaling } from './journal-actions';
@@ -54,13 +55,14 @@ export function createResuming({ state, world, journal, shelf, drafting, notice 
 
   /**
    * The facts stand in the dossier already, in the page they were selected in: whoever selected them there saw that.
-   * Without this they would show as not yet in the dossier, and be placed twice.
+   * Without this they would show as not yet in the dossier, and be placed twice. Of words that were typed, or changed
+   * since, nobody saw that.
    */
   function asPlaced(draft: Draft, pack: Pack, entries: readonly Entry[]): Entry[] {
-    if (entries.length === 0) return [];
     const page = pageSchema.safeParse(draft.fields['page']).data;
+    if (entries.length === 0 || !page || !capturedWords.isUnchanged(draft)) return [];
     const ids = entries.map(({ id }) => id);
-    const value = { kind: 'placed' as const, entries: ids, ...(page ? { page } : {}), field: '' };
+    const value = { kind: 'placed' as const, entries: ids, page, field: '' };
     return [journal.entry(pack, ownQuestion.placed, { ...value, check: 'confirmed' })];
   }
 
@@ -70,7 +72,7 @@ export function createResuming({ state, world, journal, shelf, drafting, notice 
   /** One act for the vault: the draft goes with what it became. */
   async function keep(draft: Draft, changes: readonly Change[]): Promise<Result<() => void, SaveRefusal>> {
     const outcome: { refused: SaveRefusal } = { refused: 'locked' };
-    const putBack = await drafting.spend(draft.id, async () => {
+    const putBack = await drafting.spend([draft.id], async () => {
       const kept = await journal.commit([...changes, { type: 'drop-draft', id: draft.id }]);
       if (!kept.ok) outcome.refused = kept.reason;
       return kept.ok;

@@ -10,6 +10,7 @@ import type { PackText } from '@/lib/protocol/pack-words';
 import { refusal, success, type Result } from '@/lib/result';
 import type { Change } from '@/lib/vault/vault';
 import type { Doorway } from './doorway';
+import { createTurns } from './in-turn';
 import type { Journaling } from './journal-actions';
 import type { PackShelf } from './pack-shelf';
 import type { State } from './state';
@@ -65,6 +66,13 @@ const isTooDeep = (error: unknown) =>
 /** Actions of the workplace screen. */
 export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom) {
   const examination = signal<Examination | undefined>(undefined);
+  const inTurn = createTurns();
+  let examining = 0;
+  const begun = () => (examining += 1);
+  /** Of several files only the one that was chosen last counts: the report of an earlier one may come later. */
+  const show = (nth: number, examined: Examination | undefined): void => {
+    if (nth === examining) examination.value = examined;
+  };
 
   const offer = ({ pack }: Layer): Offered => {
     const { id, version, title } = fillParams(pack);
@@ -79,9 +87,10 @@ export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom
 
   async function examine(file: ChosenFile): Promise<void> {
     const { name } = file;
+    const nth = begun();
     const read = await readJson(file);
     if (!read.ok) {
-      examination.value = { file: name, refused: read.reason };
+      show(nth, { file: name, refused: read.reason });
       return;
     }
     await packs.load();
@@ -90,10 +99,10 @@ export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom
     const imported = packs.imported.value.map(({ layer }) => layer);
     try {
       const found = examineLayer({ file: name, data: read.value }, { shipped: packs.shipped.value, imported }, world);
-      examination.value = { file: name, found, data: read.value };
+      show(nth, { file: name, found, data: read.value });
     } catch (error) {
       if (!isTooDeep(error)) throw error;
-      examination.value = { file: name, refused: 'file-unreadable' };
+      show(nth, { file: name, refused: 'file-unreadable' });
     }
   }
 
@@ -142,14 +151,14 @@ export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom
     /** The role under which is recorded from now on, in the pack that was chosen. */
     role: computed(() => (packs.pack.value?.ok ? roleIn(packs.pack.value.value, packs.setting.value) : undefined)),
     choose: (kind: LayerKind, id: string | undefined) =>
-      journal.commit([keepLayers(choose(layers(), kind, id, packs.layers.value))]),
-    chooseRole: (role: string) => journal.commit([keep({ ...packs.setting.value, role })]),
+      inTurn(() => journal.commit([keepLayers(choose(layers(), kind, id, packs.layers.value))])),
+    chooseRole: (role: string) => inTurn(() => journal.commit([keep({ ...packs.setting.value, role })])),
     /** Back to the base pack: the way out when what was chosen no longer fits. */
-    chooseBase: () => journal.commit([keepLayers({})]),
+    chooseBase: () => inTurn(() => journal.commit([keepLayers({})])),
     examine,
-    install,
+    install: () => inTurn(install),
     /** Lets go of the file that was examined; nothing of it was kept. */
-    forget: () => void (examination.value = undefined),
-    remove,
+    forget: () => show(begun(), undefined),
+    remove: (id: string) => inTurn(() => remove(id)),
   };
 }

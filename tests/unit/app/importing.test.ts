@@ -21,6 +21,24 @@ describe('a layer from a file', () => {
     expect(opened.gate.notice.value?.key).toBe('workplace.installed');
   });
 
+  it('that was chosen last is the one that is shown, also when the report of another comes later', async () => {
+    const { workplace } = await atWorkplace();
+    const slow = Promise.withResolvers<string>();
+    const first = workplace.examine({ ...asFile(school, 'eerst.json'), text: () => slow.promise });
+    await workplace.examine(asFile(school, 'daarna.json'));
+    slow.resolve(JSON.stringify(school));
+    await first;
+    expect(workplace.examination.value?.file).toBe('daarna.json');
+  });
+
+  it('leaves no report behind when the screen was left before it came', async () => {
+    const { workplace } = await atWorkplace();
+    const examined = workplace.examine(asFile(school));
+    workplace.forget();
+    await examined;
+    expect(workplace.examination.value).toBeUndefined();
+  });
+
   it('is still there after a lock', async () => {
     const opened = await atWorkplace();
     await opened.bring(school);

@@ -44,6 +44,19 @@ describe('a selection marked in the page', () => {
     expect(opened.gate.notice.value?.key).toBe('captures.waits');
   });
 
+  it.each(['step', 'weighing', 'melding', 'note', 'practice', 'workplace', 'migration'] as const)(
+    'waits while the screen is one with a form: %s',
+    async (screen) => {
+      const opened = await openedWithCase();
+      opened.app.go({ screen, caseId: opened.caseId, stepId: 's1' });
+      opened.profile.keeper.putCapture(opened.vaultId, capture);
+      opened.profile.announce({ type: 'captured', windowId: 1 });
+      await settle();
+      expect(opened.app.state.route.value.screen).toBe(screen);
+      expect(opened.gate.notice.value?.key).toBe('captures.waits');
+    },
+  );
+
   it('is asked about before it goes into a case of another dossier', async () => {
     const opened = await openedWithSignal();
     const page = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };

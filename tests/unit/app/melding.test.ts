@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { epd } from '@/tests/world';
 import { field, form, onMeldingScreen } from './melding-screen';
 
+type Melding = Awaited<ReturnType<typeof onMeldingScreen>>;
+
+/** The same piece in another page of the same form, and out of it again. */
+async function placedAndUndoneElsewhere({ app, during }: Melding): Promise<void> {
+  const page = { ...form, path: '/melding/2' };
+  app.state.target.value = { state: 'field', page, field: { ...field, nonce: 'f2' }, linked: true };
+  await during(app.placing.place('concerns'));
+  await during(app.placing.undo());
+}
+
 describe('placing a section of a melding', () => {
   it('asks once per site whether this is the form of Veilig Thuis, and never who reads it', async () => {
     const { app, during, question, inserted } = await onMeldingScreen();
@@ -14,6 +24,24 @@ describe('placing a section of a melding', () => {
     await during(app.placing.place('code'));
     expect(question()).toBe('placed');
     expect(inserted()).toHaveLength(2);
+  });
+
+  it('is written once, also when the yes to the form is clicked twice', async () => {
+    const { app, during, question, inserted } = await onMeldingScreen();
+    await app.placing.place('concerns');
+    await during(Promise.all([app.placing.agree(), app.placing.agree()]));
+    expect(question()).toBe('placed');
+    expect(inserted()).toHaveLength(1);
+  });
+
+  it('is not written when it is called off while the yes to the form is being kept', async () => {
+    const { app, during, question, inserted } = await onMeldingScreen();
+    await app.placing.place('concerns');
+    const agreed = app.placing.agree();
+    app.placing.cancel();
+    await during(agreed);
+    expect(question()).toBe('ready');
+    expect(inserted()).toEqual([]);
   });
 
   it('remembers the answer behind the lock', async () => {
@@ -68,13 +96,20 @@ describe('placing a section of a melding', () => {
     }
   });
 
-  it('stops before a form that already holds a melding about somebody else', async () => {
-    const { app, placeConcerns, question } = await onMeldingScreen();
+  it.each([
+    ['', () => Promise.resolve()],
+    [', also when it was copied since', ({ app }: Melding) => app.placing.copy('concerns')],
+    [', also when it was taken out of another field since', placedAndUndoneElsewhere],
+  ])('stops before a form that already holds a melding about somebody else%s', async (_what, meanwhile) => {
+    const opened = await onMeldingScreen();
+    const { app, placeConcerns, question } = opened;
     await placeConcerns();
+    await meanwhile(opened);
     const other = await app.journal.startCase('Een andere casus');
     const caseId = other.ok ? other.value : '';
     await app.journal.skip(caseId, 's1.signal', 'nog niets gezien');
     app.go({ screen: 'melding', caseId });
+    app.state.target.value = { state: 'field', page: form, field, linked: true };
     await app.placing.place('code');
     expect(question()).toBe('other-report');
   });
@@ -137,42 +172,5 @@ describe('placing a section of a melding', () => {
     await placeConcerns();
     await during(app.placing.undo());
     expect(app.melding.fateOf(caseId, 'concerns')?.how).toBe('uncertain');
-  });
-});
-
-describe('copying a section of a melding', () => {
-  it('is marked, until the text changes', async () => {
-    const { app, caseId } = await onMeldingScreen();
-    await app.placing.copy('code');
-    expect(app.melding.fateOf(caseId, 'code')).toEqual({ how: 'copied', isOld: false });
-    expect(app.melding.fateOf(caseId, 'concerns')).toBeUndefined();
-    await app.journal.skip(caseId, 's2.colleague', 'er is niemand');
-    expect(app.melding.fateOf(caseId, 'code')).toEqual({ how: 'copied', isOld: true });
-  });
-
-  it('says nothing about the dossier, also when it is called pasted', async () => {
-    const { app, view } = await onMeldingScreen();
-    await app.placing.copy('all');
-    await app.placing.pasted();
-    expect(view()?.notInDossier).toHaveLength(1);
-    expect(view()?.copied.size).toBe(0);
-  });
-
-  it('of nothing copies nothing', async () => {
-    const { app } = await onMeldingScreen();
-    await app.placing.copy('network');
-    expect(app.state.placing.value.state).toBe('ready');
-  });
-});
-
-describe('who reports', () => {
-  it('is kept behind the lock, and stands in every melding', async () => {
-    const { app, gate, enter, caseId } = await onMeldingScreen();
-    await app.melding.setReporter({ name: 'J. de Wit', phone: '020 000 0000' });
-    expect(app.melding.textOf('reporter')).toBe('Naam: J. de Wit\nTelefoon: 020 000 0000');
-    await gate.lock();
-    const again = await enter();
-    again.go({ screen: 'melding', caseId });
-    expect(again.melding.textOf('reporter')).toContain('J. de Wit');
   });
 });

@@ -83,6 +83,20 @@ describe('a case on an older pack', () => {
     (await opened.take())?.();
     await opened.pass(0);
     expect(opened.packOf()).toBe('de-linde@1.0.0');
+    expect(opened.moveNow()).toMatchObject({ kind: 'workplace', pack: { version: '1.1.0' } });
+  });
+
+  it('can also go back twice: the move back that was taken back is offered again', async () => {
+    const opened = await onSchoolPack();
+    await opened.bring(newer);
+    await opened.take();
+    const back = opened.moveNow();
+    expect(back?.kind).toBe('back');
+    expect(opened.moveNow()?.pack, 'read once').toBe(back?.pack);
+    (await opened.take())?.();
+    await opened.pass(0);
+    expect(opened.packOf()).toBe('de-linde@1.1.0');
+    expect(opened.moveNow()?.kind).toBe('back');
   });
 
   it('may stay: of this version nobody speaks again, of the next one they do', async () => {

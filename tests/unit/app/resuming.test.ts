@@ -51,6 +51,25 @@ describe('a case made of a note', () => {
     expect(placed).toMatchObject([{ check: 'confirmed', page: epd }]);
   });
 
+  it.each([
+    ['were changed', { quote: schoolNote.replace('Notitie', 'Notitie ') + '\n' }, true],
+    ['come from no page that is known', { page: undefined }, true],
+    ['came through a lock unchanged', {}, false],
+  ])(
+    'counts as in the dossier only in the words that were marked there: words that %s',
+    async (_what, change, waits) => {
+      const opened = await openedWithNote();
+      opened.app.drafting.change(opened.draftId, change);
+      await opened.gate.lock();
+      const app = await opened.enter();
+      const reading = await app.resuming.read(opened.draftId);
+      const kept = await app.resuming.makeCase(opened.draftId, reading!, 'Hervat');
+      const { view } = caseOf({ app }, kept.ok ? kept.value : '');
+      expect(view.facts).toHaveLength(schoolFacts.length);
+      expect(view.notInDossier).toHaveLength(waits ? schoolFacts.length : 0);
+    },
+  );
+
   it('gets the pack that the note names, from the layers that are here', async () => {
     const { open, reading } = await made(schoolNote.replace(/nl-basis [\d.]+/, 'sector-education 1.0.0'));
     expect(reading.notes).toMatchObject([{ known: true }]);

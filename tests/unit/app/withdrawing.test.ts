@@ -25,6 +25,46 @@ describe('withdrawing', () => {
     expect(JSON.stringify(journalOf(opened))).not.toMatch(/gevallen|blauwe plek/);
   });
 
+  /** Drafts with words of the fact: a half-written correction of it and of its earlier version, and a follow-up. */
+  async function withDrafts() {
+    const opened = await openedWithSignal();
+    const { app, caseId } = opened;
+    const [old] = standing(opened);
+    await correct(opened, 'een blauwe plek');
+    const [newest] = standing(opened);
+    const question = signalQuestion(opened);
+    const drafts = [
+      app.drafting.begin(question, caseId, { correcting: old }),
+      app.drafting.begin(question, caseId, { correcting: newest }),
+      app.drafting.begin({ id: 's1.follow-up', kind: 'follow-up' }, caseId, { fields: { entry: newest!.id } }),
+    ];
+    for (const id of drafts) app.drafting.change(id, { hypothesis: 'geslagen' });
+    const other = app.drafting.begin(question, caseId);
+    app.drafting.change(other, { quote: 'iets anders' });
+    const withdraw = () => app.withdraw(caseId, newest!.id, 'verkeerd kind');
+    const left = () => app.state.drafts.value.map(({ id }) => id).toSorted();
+    return { ...opened, drafts, other, withdraw, left };
+  }
+
+  it('takes every draft about it along in the same act, and no autosave brings one back', async () => {
+    const opened = await withDrafts();
+    const withdrawn = opened.withdraw();
+    await opened.pass(10_000);
+    expect(await withdrawn).toBe(true);
+    expect(opened.left()).toEqual([opened.other]);
+    const elsewhere = await opened.profile.openPanel({}, 9).enter();
+    expect(elsewhere.state.drafts.value.map(({ id }) => id)).toEqual([opened.other]);
+    await opened.gate.lock();
+    expect(opened.gate.notice.value).toBeUndefined();
+  });
+
+  it('keeps the drafts when the storage refuses', async () => {
+    const opened = await withDrafts();
+    opened.profile.keeper.refuseNextCommit('storage-full');
+    expect(await opened.withdraw()).toBe(false);
+    expect(opened.left()).toEqual([...opened.drafts, opened.other].toSorted());
+  });
+
   it('keeps everything when the storage refuses', async () => {
     const opened = await openedWithSignal();
     await correct(opened, 'een blauwe plek');

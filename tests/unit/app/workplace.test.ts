@@ -19,6 +19,12 @@ describe('where somebody works', () => {
     expect(app.state.files.value.map((file) => file.pack.id)).toEqual(['nl-basis', 'sector-education']);
   });
 
+  it('keeps both of two choices that are made at once', async () => {
+    const { app, workplace } = await atWorkplace();
+    await Promise.all([workplace.choose('sector', 'sector-education'), workplace.chooseRole('attention-officer')]);
+    expect(app.packs.setting.value).toEqual({ layers: { sector: 'sector-education' }, role: 'attention-officer' });
+  });
+
   it('is still known after a lock, and in another panel', async () => {
     const opened = await atWorkplace();
     await opened.workplace.choose('region', 'region-flevoland');

@@ -97,6 +97,15 @@ describe('afterwards', () => {
     expect(app.state.cases.value[0]?.view.notInDossier).toHaveLength(1);
   });
 
+  it('can be copied while nobody is sure of it, and stays in doubt', async () => {
+    const { app, gate, placeHere } = await onNoteScreen({ verify: { state: 'unknown' } });
+    await placeHere();
+    app.note.toggle(app.note.candidates.value[0]?.id ?? '');
+    await app.placing.copy();
+    expect(gate.notice.value).toEqual({ tone: 'done', key: 'note.copied' });
+    expect(app.state.placing.value.state).toBe('uncertain');
+  });
+
   it('counts what was copied as copied, not as checked, and does not vouch for the page beside it', async () => {
     const { app, knownSite } = await onNoteScreen();
     await knownSite();

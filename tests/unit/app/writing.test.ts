@@ -82,6 +82,25 @@ describe('what is being typed', () => {
   });
 });
 
+describe('a form that was opened before', () => {
+  const filledIn = (opened: Opened, place: string) =>
+    opened.app.drafting.begin(signalQuestion(opened), opened.caseId, { fields: { place } });
+  const placeOf = ({ app }: Opened, id: string) => app.drafting.draftOf(id)?.fields['place'];
+
+  it('is begun anew when nobody typed in it', async () => {
+    const opened = await openedWithCase();
+    filledIn(opened, 'gisteren');
+    expect(placeOf(opened, filledIn(opened, 'vandaag'))).toBe('vandaag');
+    expect(opened.app.state.drafts.value).toHaveLength(1);
+  });
+
+  it('stays as it was left when somebody did', async () => {
+    const opened = await openedWithCase();
+    opened.app.drafting.change(filledIn(opened, 'gisteren'), { quote: 'half' });
+    expect(placeOf(opened, filledIn(opened, 'vandaag'))).toBe('gisteren');
+  });
+});
+
 describe('saving', () => {
   it('makes one entry of the draft and takes the draft away', async () => {
     const opened = await openedWithCase();

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { onMeldingScreen } from './melding-screen';
+
+describe('copying a section of a melding', () => {
+  it('is marked, until the text changes', async () => {
+    const { app, caseId } = await onMeldingScreen();
+    await app.placing.copy('code');
+    expect(app.melding.fateOf(caseId, 'code')).toEqual({ how: 'copied', isOld: false });
+    expect(app.melding.fateOf(caseId, 'concerns')).toBeUndefined();
+    await app.journal.skip(caseId, 's2.colleague', 'er is niemand');
+    expect(app.melding.fateOf(caseId, 'code')).toEqual({ how: 'copied', isOld: true });
+  });
+
+  it('says nothing about the dossier, also when it is called pasted', async () => {
+    const { app, view } = await onMeldingScreen();
+    await app.placing.copy('all');
+    await app.placing.pasted();
+    expect(view()?.notInDossier).toHaveLength(1);
+    expect(view()?.copied.size).toBe(0);
+  });
+
+  it('of nothing copies nothing', async () => {
+    const { app } = await onMeldingScreen();
+    await app.placing.copy('network');
+    expect(app.state.placing.value.state).toBe('ready');
+  });
+});
+
+describe('who reports', () => {
+  it('is kept behind the lock, and stands in every melding', async () => {
+    const { app, gate, enter, caseId } = await onMeldingScreen();
+    await app.melding.setReporter({ name: 'J. de Wit', phone: '020 000 0000' });
+    expect(app.melding.textOf('reporter')).toBe('Naam: J. de Wit\nTelefoon: 020 000 0000');
+    await gate.lock();
+    const again = await enter();
+    again.go({ screen: 'melding', caseId });
+    expect(again.melding.textOf('reporter')).toContain('J. de Wit');
+  });
+});
