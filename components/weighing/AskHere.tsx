@@ -45,6 +45,7 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
 
   async function keep(event: Event): Promise<void> {
     event.preventDefault();
+    if (keeping.current) return;
     keeping.current = true;
     const found = await app.drafting.save(draftId, caseId);
     if (found && Object.keys(found).length === 0) return onKept();
@@ -74,7 +75,7 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
             problems={problems}
             onChange={(changed) => app.drafting.change(draftId, changed)}
           />
-          {draft.fields['value'] === 'doubt' && <DoubtLine />}
+          {draft.fields['value'] === 'doubt' && <DoubtLine open={open} />}
           {remark?.(draft.fields)}
           <Button look="primary" icon="check" submit wide>
             {text('weighing.keep')}
