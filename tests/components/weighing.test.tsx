@@ -9,6 +9,7 @@ describe('the weighing', () => {
     const opened = await openWeighing();
     await answer('Ja', 'Twee keer een blauwe plek.');
     await expect.element(heading(/acute of structurele onveiligheid/)).toHaveFocus();
+    await expect.element(page.getByText(/^Acuut betekent/)).toBeVisible();
     await answer('Nee', 'Vandaag is er geen gevaar.');
     await expect.element(page.getByText(/Daarvoor zijn er drie voorwaarden/).last()).toBeVisible();
     await expect.element(heading(/passende hulp geven/)).toHaveFocus();
