@@ -6,9 +6,9 @@ import type { OpenCase } from '@/lib/app/state';
 import type { Rule } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
 import { CallLinks } from './Calls';
-import { isPressing } from './rules-here';
+import { isDanger, isPressing } from './rules-here';
 import { ToQuestion } from './ToQuestion';
-import { whomOf } from './whom-to-call';
+import { useCallPack, whomOf } from './whom-to-call';
 import { Why } from './Why';
 
 interface AdviceProps {
@@ -17,8 +17,6 @@ interface AdviceProps {
   /** The question that is asked on this screen: nobody has to be sent there. */
   asked?: string | undefined;
 }
-
-const isDanger = ({ effect }: Rule) => effect.type === 'route' && effect.contact === '112';
 
 function toneOf(rule: Rule): Tone {
   if (isDanger(rule)) return 'problem';
@@ -36,7 +34,7 @@ export const Advice = ({ app, open, asked, rule }: AdviceProps & { rule: Rule })
   <Message tone={toneOf(rule)}>
     <p>{said(rule.effect.text)}</p>
     <Role open={open} rule={rule} />
-    <CallLinks pack={open.file.pack} whom={whomOf(open.file.pack, rule)} urgent={isDanger(rule)} />
+    <CallLinks whom={whomOf(useCallPack(app, open), rule)} urgent={isDanger(rule)} />
     {rule.effect.type === 'require' && rule.effect.question !== asked && (
       <ToQuestion app={app} open={open} question={rule.effect.question} />
     )}
@@ -47,7 +45,8 @@ export const Advice = ({ app, open, asked, rule }: AdviceProps & { rule: Rule })
 /** Several, the pressing ones first and always in sight; of the others `shown`, and the rest one click further. */
 export function AdviceList({ rules, shown, ...around }: AdviceProps & { rules: readonly Rule[]; shown: number }) {
   const [all, setAll] = useState(false);
-  const pressing = rules.filter(isPressing);
+  // Danger before all else, whatever the order of the pack.
+  const pressing = rules.filter(isPressing).sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)));
   const others = rules.filter((rule) => !isPressing(rule));
   const count = others.length - shown;
   return (

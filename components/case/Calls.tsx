@@ -1,11 +1,12 @@
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
+import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
 import { dialAddress } from '@/lib/directory/directory';
-import type { Pack } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
-import { everybody, type Whom } from './whom-to-call';
+import { everybody, isOwnContact, useCallPack, type Whom } from './whom-to-call';
 
-/** A link that makes the phone dial; the name alone where there is no number. */
+/** A link that makes the phone dial; the name alone where there is no number. A name that holds the number says it once. */
 const Call = ({ whom: { name, shown }, urgent }: { whom: Whom; urgent?: boolean }) =>
   shown === undefined ? (
     <b>{said(name)}</b>
@@ -13,7 +14,7 @@ const Call = ({ whom: { name, shown }, urgent }: { whom: Whom; urgent?: boolean 
     <a class={`button call-link${urgent ? ' danger' : ''}`} href={dialAddress({ shown })}>
       <Icon name="phone" />
       <span>
-        {said(name)} <b>{shown}</b>
+        {said(name).replace(shown, '').trim()} <b>{shown}</b>
       </span>
     </a>
   );
@@ -23,12 +24,12 @@ const Checked = ({ whom }: { whom: Whom }) => (
 );
 
 /** Links under an advice. A contact of an organisation says when it was checked; the directory says so in its own list. */
-export const CallLinks = ({ pack, whom, urgent }: { pack: Pack; whom: Whom[]; urgent?: boolean }) => (
+export const CallLinks = ({ whom, urgent }: { whom: readonly Whom[]; urgent?: boolean }) => (
   <>
     {whom.map((one) => (
       <div key={one.id} class="call-line">
         <Call whom={one} urgent={urgent ?? false} />
-        {pack.contacts?.some((contact) => contact.id === one.id) && (
+        {isOwnContact(one) && (
           <>
             <p class="quiet-text">{said(one.when)}</p>
             <Checked whom={one} />
@@ -40,11 +41,11 @@ export const CallLinks = ({ pack, whom, urgent }: { pack: Pack; whom: Whom[]; ur
 );
 
 /** Veilig Thuis, the region's number beside it, and whom the organisation names; each with its source. */
-export const CallBlock = ({ pack }: { pack: Pack }) => (
+export const CallBlock = ({ app, open }: { app: App; open: OpenCase }) => (
   <section class="card calls" aria-label={text('dial.title')}>
     <h2>{text('dial.title')}</h2>
     <ul class="plain">
-      {everybody(pack).map((whom) => (
+      {everybody(useCallPack(app, open)).map((whom) => (
         <li key={whom.id} class="call-line">
           <Call whom={whom} />
           <p class="quiet-text">{said(whom.when)}</p>

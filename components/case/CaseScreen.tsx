@@ -10,6 +10,7 @@ import { CloseOrReopen } from './CloseOrReopen';
 import { OlderAnswers, WithdrawnNotes } from './KeptAside';
 import { isPressing } from './rules-here';
 import { ToDoList } from './ToDo';
+import { UnsignedPack } from './UnsignedPack';
 
 /** Whom to turn to is read at once; more than two at a time are no way any more. */
 const mostRoutes = 2;
@@ -30,6 +31,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       onBack={() => app.go({ screen: 'cases' })}
     >
       <AdviceList app={app} open={open} rules={advice.filter(isPressing)} shown={0} />
+      <UnsignedPack app={app} open={open} />
       <NewerPack app={app} open={open} />
       <ToDoList app={app} open={open} />
       <LooseDrafts app={app} caseId={caseId} />

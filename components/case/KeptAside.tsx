@@ -1,18 +1,15 @@
+import { isAsked } from '@/components/entry/form-fields';
 import { moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import type { Entry } from '@/lib/case/entries';
 import { withdrawnPlacements } from '@/lib/case/placements';
-import type { Question } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
 import { EntryCard } from './EntryCard';
 import { PlacementLines } from './PlacementLines';
 
-const own: ReadonlySet<string> = new Set(['skipped', 'label', 'status', 'placed']);
-const isKind = (kind: string): kind is Question['kind'] => !own.has(kind);
-
 /** Enough of the question to correct its answer; nothing where the answer is bookkeeping of the tool. */
-const askedBy = ({ question, value }: Entry) => (isKind(value.kind) ? { id: question, kind: value.kind } : undefined);
+const formOf = ({ question, value }: Entry) => (isAsked(value.kind) ? { id: question, kind: value.kind } : undefined);
 
 /** How the question was worded, as far as a case on this computer still runs on a pack that asks it. */
 function wordsOf(app: App, id: string): string {
@@ -35,7 +32,7 @@ export function OlderAnswers({ app, open }: { app: App; open: OpenCase }) {
             <b>{wordsOf(app, entry.question)}</b>
             <p class="quiet-text">{text('aside.no-longer')}</p>
             <ul class="plain">
-              <EntryCard app={app} open={open} entry={entry} question={askedBy(entry)} />
+              <EntryCard app={app} open={open} entry={entry} question={formOf(entry)} />
             </ul>
           </li>
         ))}

@@ -68,7 +68,7 @@ function OpenStep({ app, open, state, questionId }: OpenStepProps) {
       <StepEnd app={app} open={open} state={state} />
       <QuestionList course={course} asked={asked?.question.id} onOpen={onOpen} />
       {step.kader && <KaderSlot open={open} />}
-      {step.questions.some(({ task }) => task === 'consult') && <CallBlock pack={open.file.pack} />}
+      {step.questions.some(({ task }) => task === 'consult') && <CallBlock app={app} open={open} />}
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 /** An entry in a few short lines, for lists. The note has its own, fuller words (lib/note). */
 import { day } from '@/components/frame/moment';
+import { askedBy } from '@/lib/case/asked-by';
 import type { Answer, Entry } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
@@ -8,8 +9,7 @@ const yesNo = (value: 'yes' | 'no' | 'doubt') => text(`option.value.${value}`);
 const quoted = (words: string) => (words ? `“${words}”` : '');
 
 function optionText(pack: Pack, entry: Entry, value: string): string {
-  const questions = pack.steps.flatMap((step) => step.questions);
-  const option = questions.find((question) => question.id === entry.question)?.options.find(({ id }) => id === value);
+  const option = askedBy(pack, entry)?.options.find(({ id }) => id === value);
   return option ? said(option.text) : value;
 }
 

@@ -6,6 +6,12 @@ import type { Rule } from '@/lib/protocol/schema';
 /** What must be seen whatever is on screen: it is urgent, or these steps are not the way. */
 const isEverywhere = ({ urgent, effect }: Rule) => urgent === true || effect.type === 'stop';
 
+/** The advice of a case that every screen of it shows. */
+export const rulesEverywhere = ({ view }: OpenCase): Rule[] => view.advice.filter(isEverywhere);
+
+/** Advice to call 112. */
+export const isDanger = ({ effect }: Rule): boolean => effect.type === 'route' && effect.contact === '112';
+
 /** What may not be missed where it is shown; an answer that is asked for, too. */
 export const isPressing = (rule: Rule): boolean => isEverywhere(rule) || rule.effect.type === 'require';
 

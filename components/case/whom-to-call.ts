@@ -1,4 +1,7 @@
 /** Whom a pack points to: numbers of the directory and contacts of the pack itself, in one shape for the screen. */
+import { useEffect } from 'preact/hooks';
+import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
 import { find } from '@/lib/directory/directory';
 import type { Contact, Pack, Rule } from '@/lib/protocol/schema';
 
@@ -6,9 +9,24 @@ export type Whom = Pick<Contact, 'id' | 'name' | 'when' | 'source' | 'checkedOn'
 
 const nationalId = 'veilig-thuis';
 
+/**
+ * The pack of a case with its contacts as the newest layer gives them: the pinned pack may be years old, and so would
+ * its numbers be. The layers are fetched where there is a contact to look up.
+ */
+export function useCallPack(app: App, { file: { pack } }: OpenCase): Pack {
+  const hasContacts = (pack.contacts ?? []).length > 0;
+  useEffect(() => {
+    if (hasContacts) void app.packs.load();
+  }, [app, hasContacts]);
+  return { ...pack, contacts: app.packs.contactsOf(pack) };
+}
+
 /** A directory number or a contact of the pack; undefined when neither knows the id. */
 const whomNamed = (pack: Pack, id: string): Whom | undefined =>
   find(id) ?? pack.contacts?.find((contact) => contact.id === id);
+
+/** Whether an organisation named it itself; the directory knows all others. */
+export const isOwnContact = ({ id }: Whom): boolean => find(id) === undefined;
 
 /** The national number, and beside it the regional ones of the pack. */
 export const veiligThuis = (pack: Pack): Whom[] =>

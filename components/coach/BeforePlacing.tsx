@@ -2,6 +2,7 @@ import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import type { Entry } from '@/lib/case/entries';
+import { askedBy } from '@/lib/case/asked-by';
 import { said, text } from '@/locales/text';
 import { hintedEntries } from './hinted-entries';
 
@@ -9,9 +10,8 @@ import { hintedEntries } from './hinted-entries';
 export function BeforePlacing({ app, open, entries }: { app: App; open: OpenCase; entries: readonly Entry[] }) {
   const found = hintedEntries(app, entries);
   if (found.length === 0) return null;
-  const questions = open.file.pack.steps.flatMap((step) => step.questions);
   function correct(entry: Entry): void {
-    const question = questions.find(({ id }) => id === entry.question);
+    const question = askedBy(open.file.pack, entry);
     if (!question) return;
     const draftId = app.drafting.begin(question, open.file.id, { correcting: entry });
     app.go({ screen: 'entry', draftId, back: { screen: 'note', caseId: open.file.id } });

@@ -14,7 +14,8 @@ interface CoachCardProps {
   onFill: () => void;
   onQuote: () => void;
   onHypothesis: () => void;
-  onLeave: () => void;
+  /** Absent where nothing is kept. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** One hint at a time: the question, why it is asked, how it can be, and what the writer can do with it. */
@@ -41,9 +42,11 @@ export const CoachCard = ({ id, hint, words, at, count, onWalk, ...act }: CoachC
       <Button look="quiet" onClick={act.onHypothesis}>
         {text('hints.hypothesis')}
       </Button>
-      <Button look="quiet" icon="check" onClick={act.onLeave}>
-        {text('hints.leave')}
-      </Button>
+      {act.onLeave && (
+        <Button look="quiet" icon="check" onClick={act.onLeave}>
+          {text('hints.leave')}
+        </Button>
+      )}
     </div>
     {count > 1 && (
       <div class="coach-count">

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Around, type FieldProps, tied } from '@/components/controls/Field';
 import { MarkedArea } from '@/components/controls/MarkedArea';
 import type { App } from '@/lib/app/create-app';
@@ -11,20 +11,29 @@ interface CoachedAreaProps extends FieldProps {
   app: App;
   type: NoteType;
   rows?: number;
-  /** Puts a sentence where suppositions stand, and gives the way back. Absent: the sentence gets the word in front of it. */
-  onHypothesis?: ((sentence: string) => () => void) | undefined;
+  /** False where nothing is kept: then a word cannot be left be, for that is remembered. */
+  keeps?: boolean;
+  /**
+   * Puts a sentence where suppositions stand, and gives the way back: false where something was typed there since.
+   * Absent: the sentence gets the word in front of it.
+   */
+  onHypothesis?: ((sentence: string) => () => boolean) | undefined;
 }
 
 /** The word that is being typed is not remarked on: it may still become another. */
 const isBeingTyped = (value: string, caret: number | undefined, { end }: Hint) => caret === end && end === value.length;
 
 /** A text area with the coach beside it: underlined words, one question at a time. It blocks nothing, and never rewrites unasked. */
-export function CoachedArea({ app, type, rows = 2, onHypothesis, ...field }: CoachedAreaProps) {
+export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, ...field }: CoachedAreaProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number>();
   const [chosen, setChosen] = useState(0);
   const { value, onInput } = field;
+  // What the field reads now, for a way back that is taken later; nothing once the field is gone.
+  const reads = useRef<string | undefined>(value);
+  reads.current = value;
+  useEffect(() => () => void (reads.current = undefined), []);
   const found = app.coaching.hintsFor(value, type);
   const hints = useMemo(
     () => found.filter((hint) => !isBeingTyped(value, caret, hint)),
@@ -48,12 +57,12 @@ export function CoachedArea({ app, type, rows = 2, onHypothesis, ...field }: Coa
     setChosen(next);
     if (to) select(to.start, to.end);
   }
-  /** Changes the text on request, with a way back. */
-  function change(next: string, key: 'hints.quoted' | 'hints.supposed', moved?: () => void): void {
+  /** Changes the text on request, with a way back for as long as nothing was typed after it. */
+  function change(next: string, key: 'hints.quoted' | 'hints.supposed', moved?: () => boolean): void {
     onInput(next);
     const takeBack = () => {
+      if (reads.current !== next || moved?.() === false) return;
       onInput(value);
-      moved?.();
     };
     app.say({ tone: 'done', key, takeBack });
   }
@@ -106,7 +115,7 @@ export function CoachedArea({ app, type, rows = 2, onHypothesis, ...field }: Coa
               onFill={() => select(hint.end, hint.end)}
               onQuote={() => quote(hint)}
               onHypothesis={() => suppose(hint)}
-              onLeave={() => void app.coaching.leave(value, hint)}
+              onLeave={keeps ? () => void app.coaching.leave(value, hint) : undefined}
             />
           </>
         )}

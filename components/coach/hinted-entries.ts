@@ -2,8 +2,7 @@
 import type { App } from '@/lib/app/create-app';
 import type { Entry } from '@/lib/case/entries';
 import type { Hint } from '@/lib/coach/hint';
-import { formFields } from '@/components/entry/form-fields';
-import type { QuestionKind } from '@/lib/protocol/schema';
+import { formFields, isAsked } from '@/components/entry/form-fields';
 
 export interface EntryHint {
   entry: Entry;
@@ -11,9 +10,6 @@ export interface EntryHint {
   text: string;
   hint: Hint;
 }
-
-/** What the tool records by itself has no form. */
-const isAsked = (kind: string): kind is QuestionKind => kind in formFields;
 
 /** The open hints of these facts, in their order; text that the coach leaves alone (literal words) has none. */
 export const hintedEntries = (app: App, entries: readonly Entry[]): EntryHint[] =>

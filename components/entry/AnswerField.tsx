@@ -15,7 +15,7 @@ interface AnswerFieldProps {
   problem: Problem | undefined;
   options: QuestionState['options'];
   /** Puts a sentence where this form keeps suppositions. */
-  onHypothesis: ((sentence: string) => () => void) | undefined;
+  onHypothesis: ((sentence: string) => () => boolean) | undefined;
   onChange: (value: unknown) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
@@ -33,10 +33,17 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
   const shown = (spec: FieldSpec) =>
     !spec.when || spec.when.is.some((value) => fields[spec.when?.field ?? ''] === value);
   const supposed = fields['hypothesis'];
+  const reads = useRef(supposed);
+  reads.current = supposed;
   const onHypothesis = (sentence: string) => {
     setOpened(true);
-    onChange({ hypothesis: [supposed, sentence].filter(Boolean).join(' ') });
-    return () => onChange({ hypothesis: supposed ?? '' });
+    const hypothesis = [supposed, sentence].filter(Boolean).join(' ');
+    onChange({ hypothesis });
+    return () => {
+      const isUntouched = reads.current === hypothesis;
+      if (isUntouched) onChange({ hypothesis: supposed ?? '' });
+      return isUntouched;
+    };
   };
   const field = (spec: FieldSpec) => (
     <AnswerField

@@ -117,3 +117,6 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
   ],
   decision: [yesNoDoubt, { name: 'grounds', control: 'area', note: 'decision', required: true }],
 };
+
+/** Whether a kind of answer is asked for; what the tool records by itself has no form. */
+export const isAsked = (kind: string): kind is QuestionKind => Object.hasOwn(formFields, kind);

@@ -1,4 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { AdviceList } from '@/components/case/Advice';
+import { CallLinks } from '@/components/case/Calls';
+import { isDanger, rulesEverywhere } from '@/components/case/rules-here';
+import { veiligThuis } from '@/components/case/whom-to-call';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
@@ -10,7 +14,7 @@ import { TargetLine } from '@/components/note/TargetLine';
 import type { App } from '@/lib/app/create-app';
 import { isUnresolved, type Placing } from '@/lib/app/placing-state';
 import type { OpenCase } from '@/lib/app/state';
-import { dialAddress, find } from '@/lib/directory/directory';
+import { find } from '@/lib/directory/directory';
 import type { MeldingDraft } from '@/lib/note/melding';
 import { text } from '@/locales/text';
 import { AllOfMelding } from './AllOfMelding';
@@ -18,16 +22,19 @@ import { fill } from './fill';
 import { MeldingSection } from './MeldingSection';
 import { MeldingWarnings } from './MeldingWarnings';
 
-/** The phone is the way in when it cannot wait. */
-const Urgent = () => (
-  <Message tone="attention">
-    <p>{text('melding.urgent')}</p>
-    <p class="actions">
-      <a href={dialAddress(find('112'))}>{find('112').shown}</a>
-      <a href={dialAddress(find('veilig-thuis'))}>Veilig Thuis {find('veilig-thuis').shown}</a>
-    </p>
-  </Message>
-);
+/** What must be seen everywhere, and the phone as the way in when it cannot wait. */
+function First({ app, open }: { app: App; open: OpenCase }) {
+  const rules = rulesEverywhere(open);
+  return (
+    <>
+      <AdviceList app={app} open={open} rules={rules} shown={0} />
+      <Message tone="attention">
+        <p>{text('melding.urgent')}</p>
+        <CallLinks whom={[...(rules.some(isDanger) ? [] : [find('112')]), ...veiligThuis(open.file.pack)]} />
+      </Message>
+    </>
+  );
+}
 
 function Empty({ app, open }: { app: App; open: OpenCase }) {
   const signal = open.view.steps.flatMap((step) => step.questions).find(({ question }) => question.kind === 'signal');
@@ -93,7 +100,7 @@ export function MeldingScreen({ app, caseId }: { app: App; caseId: string }) {
       lead={text('melding.draft')}
       onBack={() => app.go({ screen: 'case', caseId })}
     >
-      <Urgent />
+      <First app={app} open={open} />
       {doubtful === undefined ? content : <Preview words={doubtful} />}
       <Dock app={app} caseId={caseId} hasTarget={!isEmpty && doubtful === undefined} />
     </Screen>

@@ -49,7 +49,7 @@ function AddSomebody({ app, open }: { app: App; open: OpenCase }) {
 /** Who belongs to the family, household by household: who is not safe first, and what nobody wrote down yet. */
 export function Family({ app, open }: { app: App; open: OpenCase }) {
   const members = familyOf(open.file.pack, open.view, app.state.today.value);
-  const worries = members.filter(({ person }) => person.safeNow === 'no' || person.safeNow === 'doubt');
+  const worries = members.filter(({ safety }) => safety.safeNow === 'no' || safety.safeNow === 'doubt');
   return (
     <>
       {members.length === 0 && <p class="empty">{text('overview.nobody-yet')}</p>}

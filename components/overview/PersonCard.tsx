@@ -1,3 +1,4 @@
+import { entryLines } from '@/components/case/entry-lines';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
@@ -21,8 +22,8 @@ function describe({ person, age }: Member): string {
 }
 
 /** Whether somebody is safe, and on which day that was said: "nu" of last month says nothing about today. */
-function Safety({ member: { person, entry } }: { member: Member }) {
-  const { safeNow } = person;
+function Safety({ member: { safety } }: { member: Member }) {
+  const { safeNow, entry } = safety;
   if (safeNow === 'unknown') return null;
   return (
     <p class={`safety ${safeNow}`}>
@@ -64,14 +65,28 @@ function Gaps({ app, open, member }: { app: App; open: OpenCase; member: Member 
   );
 }
 
+/** The other answers about this person that still stand, newest first. */
+const Older = ({ open, member: { person, older } }: { open: OpenCase; member: Member }) =>
+  older.length === 0 ? null : (
+    <details class="prompts">
+      <summary>{text('overview.older', { count: older.length + 1, who: person.name })}</summary>
+      <ul class="plain">
+        {older.map((entry) => (
+          <li key={entry.id} class="quiet-text">
+            {day(momentOf(entry.at).date)}: {entryLines(open.file.pack, entry).join('. ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
 /** One member of the family. */
 export function PersonCard({ app, open, member }: { app: App; open: OpenCase; member: Member }) {
-  const { person, older } = member;
+  const { person } = member;
   const lines = [
     person.caredBy && text('overview.cared-by', { who: person.caredBy }),
     person.authority && text('overview.authority', { who: person.authority }),
     person.needs && text('overview.needs', { what: person.needs }),
-    older.length > 0 && text('overview.older', { count: older.length + 1, who: person.name }),
   ].filter(Boolean);
   return (
     <li class="person">
@@ -83,6 +98,7 @@ export function PersonCard({ app, open, member }: { app: App; open: OpenCase; me
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <Older open={open} member={member} />
       <Gaps app={app} open={open} member={member} />
     </li>
   );

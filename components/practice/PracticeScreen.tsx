@@ -21,8 +21,8 @@ export function PracticeScreen({ app }: { app: App }) {
     return (
       <Screen title={text('practice.title')} lead={text('practice.done')} onBack={back}>
         <ul class="plain">
-          {written.map((words) => (
-            <li key={words} class="entry">
+          {written.map((words, index) => (
+            <li key={index} class="entry">
               {words}
             </li>
           ))}
@@ -47,6 +47,7 @@ export function PracticeScreen({ app }: { app: App }) {
       <section class="card">
         <CoachedArea
           app={app}
+          keeps={false}
           type="observation"
           label={text('practice.write')}
           value={words}

@@ -7,6 +7,7 @@ import type { App } from '@/lib/app/create-app';
 import type { Entry } from '@/lib/case/entries';
 import type { QuestionState } from '@/lib/case/project';
 import type { PackText } from '@/lib/protocol/pack-words';
+import type { Question } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
 import { DoubtLine } from './DoubtLine';
 import { FoldedHelp } from './FoldedHelp';
@@ -25,6 +26,9 @@ interface AskHereProps {
   /** What to say of what is filled in, between the form and its button. */
   remark?: (fields: Record<string, unknown>) => ComponentChildren;
 }
+
+/** Words of the law in a question, which its own text has no room to explain. */
+const namesUnsafety = ({ text: { nl } }: Question) => nl.includes('acute of structurele onveiligheid');
 
 /** One question, answered on the spot. What is typed is a draft like any other: a lock or a closed panel keeps it. */
 export function AskHere({ app, caseId, state, after, correcting, fields, onKept, onCancel, remark }: AskHereProps) {
@@ -45,6 +49,7 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
 
   async function keep(event: Event): Promise<void> {
     event.preventDefault();
+    if (keeping.current) return;
     keeping.current = true;
     const found = await app.drafting.save(draftId, caseId);
     if (found && Object.keys(found).length === 0) return onKept();
@@ -63,6 +68,7 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
       <h2 tabIndex={-1} aria-describedby={after && reason}>
         {said(question.text)}
       </h2>
+      {namesUnsafety(question) && <p class="quiet-text">{text('weighing.unsafe')}</p>}
       <FoldedHelp open={open} state={state} />
       {draft && (
         <form ref={form} class="card-form" noValidate onSubmit={(event) => void keep(event)}>
@@ -74,7 +80,7 @@ export function AskHere({ app, caseId, state, after, correcting, fields, onKept,
             problems={problems}
             onChange={(changed) => app.drafting.change(draftId, changed)}
           />
-          {draft.fields['value'] === 'doubt' && <DoubtLine />}
+          {draft.fields['value'] === 'doubt' && <DoubtLine open={open} />}
           {remark?.(draft.fields)}
           <Button look="primary" icon="check" submit wide>
             {text('weighing.keep')}

@@ -1,12 +1,13 @@
+import { CallLinks } from '@/components/case/Calls';
+import { veiligThuis } from '@/components/case/whom-to-call';
 import { Message } from '@/components/controls/Message';
-import { find } from '@/lib/directory/directory';
+import type { OpenCase } from '@/lib/app/state';
 import { text } from '@/locales/text';
-import { CallLink } from './CallLink';
 
 /** Whoever doubts asks Veilig Thuis, at once: in every step, without a name (knowledge/domain.md §1). */
-export const DoubtLine = () => (
+export const DoubtLine = ({ open }: { open: OpenCase }) => (
   <Message tone="calm">
     <p>{text('weighing.doubt')}</p>
-    <CallLink number={find('veilig-thuis')} />
+    <CallLinks whom={veiligThuis(open.file.pack)} />
   </Message>
 );

@@ -64,7 +64,7 @@ export function Ending({ app, open, weighing, onTurn, children }: EndingProps) {
       ) : (
         <TwoDecisions open={open} weighing={weighing} onTurn={onTurn} />
       )}
-      <Onward app={app} caseId={open.file.id} weighing={weighing} />
+      <Onward app={app} open={open} weighing={weighing} />
       {children}
     </section>
   );

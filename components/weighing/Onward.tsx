@@ -1,15 +1,16 @@
+import { CallLinks } from '@/components/case/Calls';
+import { veiligThuis } from '@/components/case/whom-to-call';
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
+import type { OpenCase } from '@/lib/app/state';
 import type { QuestionState } from '@/lib/case/project';
 import type { Weighing } from '@/lib/case/weighing';
-import { find } from '@/lib/directory/directory';
 import { text } from '@/locales/text';
-import { CallLink } from './CallLink';
 import { questionName } from './question-name';
 
 interface OnwardProps {
   app: App;
-  caseId: string;
+  open: OpenCase;
   weighing: Weighing;
 }
 
@@ -20,7 +21,8 @@ const isYes = (weighing: Weighing, which: 'report' | 'help') => {
 };
 
 /** Calling Veilig Thuis, preparing the report, recording what was agreed: offered as soon as it fits, gated by nothing. */
-export function Onward({ app, caseId, weighing }: OnwardProps) {
+export function Onward({ app, open, weighing }: OnwardProps) {
+  const caseId = open.file.id;
   const came = (outcome: string) => weighing.outcomes.some((known) => known.outcome === outcome);
   // Whoever sees unsafety and does not report talks that over with Veilig Thuis as well.
   const report = came('report') || (isYes(weighing, 'report') && !came('monitor'));
@@ -36,7 +38,7 @@ export function Onward({ app, caseId, weighing }: OnwardProps) {
     });
   return (
     <div class="actions stacked">
-      {(report || came('advice')) && !weighing.doubt && <CallLink number={find('veilig-thuis')} />}
+      {(report || came('advice')) && !weighing.doubt && <CallLinks whom={veiligThuis(open.file.pack)} />}
       {report && (
         <Button icon="pen" wide onClick={() => app.go({ screen: 'melding', caseId })}>
           {text('weighing.to-melding')}

@@ -61,7 +61,7 @@ export function Path({ app, open, weighing }: PathProps) {
   return (
     <>
       <WalkedList walked={walked} isToldBelow={isToldBelow} onCorrect={turnTo} />
-      {weighing.doubt && <DoubtLine />}
+      {weighing.doubt && <DoubtLine open={open} />}
       <div ref={now} class="now">
         {inForm()}
         {!busy && (

@@ -1,13 +1,14 @@
+import { AdviceList } from '@/components/case/Advice';
+import { KaderSlot } from '@/components/case/KaderSlot';
+import { rulesEverywhere } from '@/components/case/rules-here';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { weigh } from '@/lib/case/weighing';
 import { text } from '@/locales/text';
 import { Beforehand } from './Beforehand';
-import { Kader } from './Kader';
 import { NotDone } from './NotDone';
 import { Path } from './Path';
-import { Urgent } from './Urgent';
 
 /**
  * The weighing as a short path: one question at a time, after each answer what follows from it, at the end the outcome
@@ -23,8 +24,8 @@ export function WeighingScreen({ app, caseId }: { app: App; caseId: string }) {
       lead={text('weighing.lead')}
       onBack={() => app.go({ screen: 'case', caseId })}
     >
-      <Urgent open={open} />
-      <Kader pack={open.file.pack} />
+      <AdviceList app={app} open={open} rules={rulesEverywhere(open)} shown={0} />
+      <KaderSlot open={open} />
       {weighing ? (
         <>
           <Beforehand app={app} open={open} states={weighing.beforehand} begun={weighing.walked.length > 0} />

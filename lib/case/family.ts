@@ -6,6 +6,13 @@ import { ageOf } from './known-facts';
 import type { CaseView } from './project';
 
 type Person = AnswerOf<'person'>;
+
+/** Whether somebody is safe, and in which answer that was said. */
+export interface Safety {
+  safeNow: Person['safeNow'];
+  entry: Entry;
+}
+
 export type FamilyGap = 'safe' | 'age' | 'expected' | 'lives' | 'care' | 'authority';
 
 export interface Member {
@@ -16,6 +23,8 @@ export interface Member {
   /** In years on the day that was asked about. */
   age?: number;
   isChild: boolean;
+  /** What was said of their safety: by the newest answer, or the worst that an older one says where the newest does not know. */
+  safety: Safety;
   /** Other answers that still stand about the same person, newest first. */
   older: Entry[];
   /** What a reader would ask about this person. */
@@ -58,10 +67,22 @@ function gapsOf(person: Person, isChild: boolean): FamilyGap[] {
 }
 
 const safetyRank = { no: 0, doubt: 1, unknown: 2, yes: 3 } as const;
+
+/** An answer that does not know takes no warning away: then the worst of the older ones stands. */
+function safetyOf(newest: Entry, older: readonly Entry[]): Safety {
+  const said = [newest, ...older].flatMap((entry) => {
+    const safeNow = personIn(entry)?.safeNow;
+    return safeNow ? [{ safeNow, entry }] : [];
+  });
+  const [first = { safeNow: 'unknown' as const, entry: newest }, ...others] = said;
+  if (first.safeNow !== 'unknown') return first;
+  return others.reduce((worst, one) => (safetyRank[one.safeNow] < safetyRank[worst.safeNow] ? one : worst), first);
+}
+
 /** Children first; then who is not safe, who may not be, and of whom it is not known; then from young to old. */
 const byNeed = (a: Member, b: Member) =>
   Number(b.isChild) - Number(a.isChild) ||
-  safetyRank[a.person.safeNow] - safetyRank[b.person.safeNow] ||
+  safetyRank[a.safety.safeNow] - safetyRank[b.safety.safeNow] ||
   (a.age ?? (a.person.stage === 'unborn' ? -1 : 200)) - (b.age ?? (b.person.stage === 'unborn' ? -1 : 200)) ||
   compare(a.person.name, b.person.name);
 
@@ -75,6 +96,7 @@ export function familyOf(pack: Pack, view: CaseView, today: string): Member[] {
     const known = members.find((member) => isSame(member.person, person));
     if (known) {
       known.older.push(entry);
+      known.safety = safetyOf(known.entry, known.older);
       continue;
     }
     const question = questions.find(({ id }) => id === currentId(pack, entry.question));
@@ -89,6 +111,7 @@ export function familyOf(pack: Pack, view: CaseView, today: string): Member[] {
       ...(question ? { question } : {}),
       ...(age === undefined ? {} : { age }),
       isChild,
+      safety: { safeNow: person.safeNow, entry },
       older: [],
       gaps: gapsOf(person, isChild),
     });

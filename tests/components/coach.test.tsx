@@ -85,6 +85,32 @@ describe('the coach in a text field', () => {
     });
   });
 
+  it('has no way back over what was typed since', async () => {
+    const opened = await writing('Hij viel stil. Volgens mij is er thuis iets.');
+    await opened.field.click();
+    await page.getByRole('button', { name: 'Dit is een vermoeden' }).click();
+    await opened.field.fill('Hij viel stil. Toen ging de bel.');
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await drawn();
+    expect(fieldsOf(opened)).toMatchObject({
+      observation: 'Hij viel stil. Toen ging de bel.',
+      hypothesis: 'Volgens mij is er thuis iets.',
+    });
+  });
+
+  it('has no way back over a supposition that was written further', async () => {
+    const opened = await writing('Hij viel stil. Volgens mij is er thuis iets.');
+    await opened.field.click();
+    await page.getByRole('button', { name: 'Dit is een vermoeden' }).click();
+    await page.getByLabelText(/^Wat vermoed je/).fill('Volgens mij is er thuis ruzie.');
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await drawn();
+    expect(fieldsOf(opened)).toMatchObject({
+      observation: 'Hij viel stil.',
+      hypothesis: 'Volgens mij is er thuis ruzie.',
+    });
+  });
+
   it('leaves a word be when told so, in that sentence only', async () => {
     const { field } = await writing('Hij komt vaak. Zij komt vaak.');
     await field.click();

@@ -14,8 +14,16 @@ describe('the draft of a melding', () => {
     showPanel(gate);
     await expect.element(page.getByText(/Naast verstuurt niets/)).toBeVisible();
     const main = page.getByRole('main');
-    await expect.element(main.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+    await expect.element(main.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
     await expect.element(main.getByRole('link', { name: /0800-2000/ })).toHaveAttribute('href', 'tel:08002000');
+  });
+
+  it('says that another route applies', async () => {
+    const { app, gate, caseId } = await openedOnMelding();
+    const value = { kind: 'yes-no-doubt' as const, value: 'yes' as const, because: '' };
+    await app.journal.record(caseId, { question: 's1.professional', value });
+    showPanel(gate);
+    await expect.element(page.getByText(/geldt een andere route/)).toBeVisible();
   });
 
   it('says who reads it, and where something hidden may stand', async () => {

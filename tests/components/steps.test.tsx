@@ -119,6 +119,15 @@ describe('advice where the pack puts it', () => {
     await expect.element(page.getByText('Gecontroleerd op 2 nov 2026. Bron: Intranet.')).toBeVisible();
   });
 
+  it('calls a contact by the number of the newest layer, however old the pack of the case', async () => {
+    const pack = composed('nl-basis', 'organisation-care-cooperative');
+    const contacts = (pack.contacts ?? []).map((contact) => ({ ...contact, shown: '0900 123 1230' }));
+    shown.usePack({ ...pack, contacts });
+    await shown.goStep('s2');
+    await expect.element(page.getByText(/^Meldformulier van Veilig Thuis/)).toBeVisible();
+    await expect.element(link(/0900 123 1230/)).not.toBeInTheDocument();
+  });
+
   it('says who normally does it, where not everybody does everything', async () => {
     await shown.goStep('s5', 's5.report');
     expect(document.querySelector('main')?.textContent).not.toContain('Dit doet meestal');

@@ -9,6 +9,7 @@ describe('the weighing', () => {
     const opened = await openWeighing();
     await answer('Ja', 'Twee keer een blauwe plek.');
     await expect.element(heading(/acute of structurele onveiligheid/)).toHaveFocus();
+    await expect.element(page.getByText(/^Acuut betekent/)).toBeVisible();
     await answer('Nee', 'Vandaag is er geen gevaar.');
     await expect.element(page.getByText(/Daarvoor zijn er drie voorwaarden/).last()).toBeVisible();
     await expect.element(heading(/passende hulp geven/)).toHaveFocus();
@@ -56,7 +57,7 @@ describe('the weighing', () => {
     await expect.element(heading(/acute of structurele onveiligheid/)).toHaveFocus();
     await userEvent.click(page.getByLabelText('Twijfel', { exact: true }));
     await expect
-      .element(page.getByRole('main').getByRole('link', { name: /Bel Veilig Thuis/ }))
+      .element(page.getByRole('main').getByRole('link', { name: /Veilig Thuis 0800-2000/ }))
       .toHaveAttribute('href', 'tel:08002000');
     await userEvent.click(button('Leg vast en ga verder'));
     await expect.element(heading('Melden is nodig')).toHaveFocus();
@@ -108,7 +109,7 @@ describe('the weighing', () => {
     await expect.element(heading(/acute of structurele/)).toHaveFocus();
     await answer('Ja');
     await expect.element(heading('Melden is nodig')).toHaveFocus();
-    await expect.element(page.getByRole('main').getByRole('link', { name: /Bel Veilig Thuis/ })).toBeVisible();
+    await expect.element(page.getByRole('main').getByRole('link', { name: /Veilig Thuis 0800-2000/ })).toBeVisible();
     expect(entriesOf(opened, 's5.unsafe')).toHaveLength(1);
     expect(entriesOf(opened, 's5.unsafe')[0]?.corrects).toBeDefined();
   });
@@ -141,6 +142,15 @@ describe('the weighing', () => {
       .toBeVisible();
     await userEvent.click(button('Vul dit eerst in'));
     expect(opened.app.state.route.value).toMatchObject({ stepId: 's4', questionId: 's4.severity' });
+  });
+
+  it('says that another route applies, and why', async () => {
+    const opened = await openedWithSignal();
+    await record(opened, 's1.professional', { kind: 'yes-no-doubt', value: 'yes', because: '' });
+    await weighingOf(opened);
+    await expect.element(page.getByText(/geldt een andere route/)).toBeVisible();
+    await userEvent.click(page.getByText('Waarom zie ik dit?').first());
+    await expect.element(page.getByText(/Dit advies verschijnt omdat/).first()).toBeVisible();
   });
 
   it('settles what two windows answered differently', async () => {

@@ -49,7 +49,7 @@ describe('a pack of the own organisation', () => {
     await atWorkplace();
     await chooseFile(school);
     await heading('Nagekeken pakket');
-    await expect.element(page.getByText('Dit pakket past. Je kunt het installeren.')).toBeVisible();
+    await expect.element(page.getByText('Dit pakket is in orde. Je kunt het installeren.')).toBeVisible();
     await expect.element(page.getByText(/niet ondertekend/)).toBeVisible();
     await page.getByRole('button', { name: 'Installeer', exact: true }).click();
     await expect.element(page.getByText(/Geïnstalleerd en gekozen/)).toBeVisible();
@@ -58,6 +58,7 @@ describe('a pack of the own organisation', () => {
     await page.getByRole('button', { name: 'Terug' }).click();
     await beginCase('Groep 5');
     await expect.element(page.getByText('Overleg met de intern begeleider')).toBeVisible();
+    await expect.element(page.getByText(/^Pakket van .+, niet ondertekend/)).toBeVisible();
     await page.getByRole('button', { name: /Signalen/ }).click();
     await expect.element(page.getByText('Wat weet de mentor?').first()).toBeVisible();
   });

@@ -41,6 +41,15 @@ describe('the family', () => {
     expect(member).toMatchObject({ person: { safeNow: 'yes' }, older: [{ at: '2026-11-01T09:00:00.000Z' }] });
   });
 
+  test('keeps somebody unsafe in sight where the newest answer does not know', () => {
+    const [member] = familyIn(
+      somebody({ safeNow: 'no' }, '2026-11-01T09:00:00.000Z'),
+      somebody({ safeNow: 'yes' }, '2026-11-02T09:00:00.000Z'),
+      somebody({ safeNow: 'unknown', age: '8' }, '2026-11-10T09:00:00.000Z'),
+    );
+    expect(member?.safety).toMatchObject({ safeNow: 'no', entry: { at: '2026-11-01T09:00:00.000Z' } });
+  });
+
   test('never makes one child of two with the same initial', () => {
     expect(names(somebody({ age: '8' }), somebody({ age: '4' }))).toHaveLength(2);
     expect(names(somebody({ relation: 'zusje' }), somebody({ relation: 'broertje' }))).toHaveLength(2);
