@@ -11,6 +11,8 @@ const floors = [
   { name: 'blind', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
   { name: 'blind-second', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
   { name: 'blind-third', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
+  { name: 'blind-4', f1: 88, precision: 88, falseAlarms: 6, kind: 70 },
+  { name: 'blind-5', f1: 86, precision: 87, falseAlarms: 6, kind: 70 },
 ];
 
 describe.each(floors)('on the $name corpus', ({ name, ...floor }) => {
@@ -31,8 +33,8 @@ describe.each(floors)('on the $name corpus', ({ name, ...floor }) => {
   });
 });
 
-test('fifty concrete sentences raise hardly an alarm', () => {
-  expect(measure(corpus('clean')).falseAlarms).toBeLessThanOrEqual(6);
+test('a hundred and ten concrete sentences raise hardly an alarm', () => {
+  expect(measure(corpus('clean')).falseAlarms).toBeLessThanOrEqual(4);
 });
 
 test('the corpora hold all kinds, and hardly any item twice', () => {
