@@ -28,12 +28,19 @@ const whomNamed = (pack: Pack, id: string): Whom | undefined =>
 /** Whether an organisation named it itself; the directory knows all others. */
 export const isOwnContact = ({ id }: Whom): boolean => find(id) === undefined;
 
-/** The national number, and beside it the regional ones of the pack. */
+/** The national number, and beside it the regional ones of the pack. Other numbers of a pack are for other things. */
 export const veiligThuis = (pack: Pack): Whom[] =>
-  [nationalId, ...(pack.numbers ?? [])].flatMap((id) => find(id) ?? []);
+  [nationalId, ...(pack.numbers ?? [])].flatMap((id) => (id.startsWith(nationalId) ? (find(id) ?? []) : []));
+
+const otherNumbers = (pack: Pack): Whom[] =>
+  (pack.numbers ?? []).flatMap((id) => (id.startsWith(nationalId) ? [] : (find(id) ?? [])));
 
 /** Everybody that the pack names beside the steps. */
-export const everybody = (pack: Pack): Whom[] => [...veiligThuis(pack), ...(pack.contacts ?? [])];
+export const everybody = (pack: Pack): Whom[] => [
+  ...veiligThuis(pack),
+  ...otherNumbers(pack),
+  ...(pack.contacts ?? []),
+];
 
 /** Whom a route leads to: the contact it names, else the contacts that the pack has for the role it names. */
 export function whomOf(pack: Pack, { effect }: Rule): Whom[] {

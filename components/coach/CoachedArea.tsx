@@ -6,6 +6,7 @@ import type { Hint, NoteType } from '@/lib/coach/hint';
 import { sentenceAround } from '@/lib/coach/sentence-around';
 import { text } from '@/locales/text';
 import { CoachCard } from './CoachCard';
+import { currentField } from './current-field';
 
 interface CoachedAreaProps extends FieldProps {
   app: App;
@@ -33,7 +34,13 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, .
   // What the field reads now, for a way back that is taken later; nothing once the field is gone.
   const reads = useRef<string | undefined>(value);
   reads.current = value;
-  useEffect(() => () => void (reads.current = undefined), []);
+  useEffect(
+    () => () => {
+      reads.current = undefined;
+      if (currentField.value === id) currentField.value = '';
+    },
+    [id],
+  );
   const found = app.coaching.hintsFor(value, type);
   const hints = useMemo(
     () => found.filter((hint) => !isBeingTyped(value, caret, hint)),
@@ -95,6 +102,7 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, .
           area={area}
           onCaret={caretAt}
           onWalk={walk}
+          onFocus={() => (currentField.value = id)}
           tied={{ ...own, 'aria-describedby': [own['aria-describedby'], hint && summary].filter(Boolean).join(' ') }}
         />
         {hint && (
@@ -102,21 +110,24 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, .
             <p id={summary} class="only-heard">
               {text(hints.length === 1 ? 'hints.one' : 'hints.several', { count: hints.length })}
             </p>
-            <button type="button" class="coach-open" onClick={() => select(hint.start, hint.end)}>
-              {text(hints.length === 1 ? 'hints.open-one' : 'hints.open', { count: hints.length })}
-            </button>
-            <CoachCard
-              id={`${id}-card`}
-              hint={hint}
-              words={value.slice(hint.start, hint.end)}
-              at={at + 1}
-              count={hints.length}
-              onWalk={walk}
-              onFill={() => select(hint.end, hint.end)}
-              onQuote={() => quote(hint)}
-              onHypothesis={() => suppose(hint)}
-              onLeave={keeps ? () => void app.coaching.leave(value, hint) : undefined}
-            />
+            {currentField.value === id ? (
+              <CoachCard
+                id={`${id}-card`}
+                hint={hint}
+                words={value.slice(hint.start, hint.end)}
+                at={at + 1}
+                count={hints.length}
+                onWalk={walk}
+                onFill={() => select(hint.end, hint.end)}
+                onQuote={() => quote(hint)}
+                onHypothesis={() => suppose(hint)}
+                onLeave={keeps ? () => void app.coaching.leave(value, hint) : undefined}
+              />
+            ) : (
+              <button type="button" class="coach-open" onClick={() => select(hint.start, hint.end)}>
+                {text(hints.length === 1 ? 'hints.open-one' : 'hints.open', { count: hints.length })}
+              </button>
+            )}
           </>
         )}
       </div>

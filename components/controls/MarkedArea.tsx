@@ -27,6 +27,7 @@ interface MarkedAreaProps {
   /** The caret moved, or somebody pressed a key that walks along the marks. */
   onCaret: (at: number) => void;
   onWalk: (by: 1 | -1) => void;
+  onFocus: () => void;
   /** What ties it to label, hint and problem. */
   tied: ReturnType<typeof tied>;
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CloseOrReopen } from '@/components/case/CloseOrReopen';
+import { rulesEverywhere } from '@/components/case/rules-here';
+import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import type { Weighing } from '@/lib/case/weighing';
@@ -39,6 +41,14 @@ const TwoDecisions = ({ open, weighing: { decisions }, onTurn }: Pick<EndingProp
   </>
 );
 
+/** No suspicion, so the case may be closed; but not without having seen that something urgent says otherwise. */
+const Closing = ({ app, open }: Pick<EndingProps, 'app' | 'open'>) =>
+  rulesEverywhere(open).length > 0 ? (
+    <Message tone="attention">{text('weighing.close-urgent')}</Message>
+  ) : (
+    <CloseOrReopen app={app} open={open} />
+  );
+
 /** The outcome so far and its reason, the two decisions in their order, and where it goes from there. */
 export function Ending({ app, open, weighing, onTurn, children }: EndingProps) {
   const { outcomes } = weighing;
@@ -60,7 +70,7 @@ export function Ending({ app, open, weighing, onTurn, children }: EndingProps) {
         </div>
       ))}
       {outcomes[0]?.outcome === 'close' ? (
-        <CloseOrReopen app={app} open={open} />
+        <Closing app={app} open={open} />
       ) : (
         <TwoDecisions open={open} weighing={weighing} onTurn={onTurn} />
       )}

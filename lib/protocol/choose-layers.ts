@@ -42,12 +42,9 @@ function withLayer(choice: LayerChoice, kind: LayerKind, layer: Layer, known: re
   return { ...choice, ...Object.fromEntries(under), [kind]: layer.pack.id };
 }
 
-/** From one sector to another: the organisation goes, unless it rests upon the second. Nobody works in both. */
-function moves(choice: LayerChoice, kind: LayerKind, id: string | undefined, over: Layer, known: readonly Layer[]) {
-  const was = choice[kind];
-  if (kindOf(over) !== 'organisation') return false;
-  return kind === 'sector' && was !== undefined && was !== id && !restsUpon(over, kind, known).includes(id ?? '');
-}
+/** Whether an organisation has no place in this sector. Asked when somebody goes from one to another: nobody works in both. */
+const isElsewhere = (over: Layer, sector: string | undefined, known: readonly Layer[]) =>
+  kindOf(over) === 'organisation' && !restsUpon(over, 'sector', known).includes(sector ?? '');
 
 /** Whether the chosen sector is the one that this organisation rests upon: it goes when the organisation goes. */
 const broughtSector = (old: Layer, { sector }: LayerChoice, known: readonly Layer[]) =>
@@ -68,10 +65,11 @@ export function choose(
   const old = layerWith(choice[kind]);
   const cleared =
     old && kind === 'organisation' && broughtSector(old, choice, known) ? without(choice, 'sector') : choice;
+  const otherSector = kind === 'sector' && choice.sector !== undefined && choice.sector !== id;
   const chosen = layer ? withLayer(cleared, kind, layer, known) : without(choice, kind);
   return layerOrder.slice(layerOrder.indexOf(kind) + 1).reduce((next, over) => {
     const lying = layerWith(next[over]);
-    const goes = lying && (!fits(lying, next, known) || moves(choice, kind, id, lying, known));
+    const goes = lying && (!fits(lying, next, known) || (otherSector && isElsewhere(lying, id, known)));
     return goes ? without(next, over) : next;
   }, chosen);
 }
