@@ -8,11 +8,11 @@ import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import { followPage } from '@/components/note/follow-page';
 import { Outcome, sentenceOf } from '@/components/note/Outcome';
+import { inDoubt } from '@/components/note/in-doubt';
 import { PlacingQuestions } from '@/components/note/PlacingQuestions';
 import { Preview } from '@/components/note/Preview';
 import { TargetLine } from '@/components/note/TargetLine';
 import type { App } from '@/lib/app/create-app';
-import { isUnresolved, type Placing } from '@/lib/app/placing-state';
 import type { OpenCase } from '@/lib/app/state';
 import { find } from '@/lib/directory/directory';
 import type { MeldingDraft } from '@/lib/note/melding';
@@ -78,11 +78,6 @@ function Dock({ app, caseId, hasTarget }: { app: App; caseId: string; hasTarget:
       </div>
     </>
   );
-}
-
-/** The text that was written while it is not known what stands there, or while that is not on record. */
-function inDoubt(placing: Placing): string | undefined {
-  return 'attempt' in placing && placing.state !== 'busy' && isUnresolved(placing) ? placing.attempt.text : undefined;
 }
 
 /** From what was recorded to a melding: a draft by the sections of the forms, to read, fill, place or copy. */

@@ -8,6 +8,7 @@ import { text } from '@/locales/text';
 import { AsReader } from './AsReader';
 import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
+import { inDoubt } from './in-doubt';
 import { Outcome, sentenceOf } from './Outcome';
 import { PlaceActions } from './PlaceActions';
 import { Preview } from './Preview';
@@ -48,19 +49,18 @@ function Composing({ app }: { app: App }) {
   );
 }
 
-const unresolved = new Set(['unrecorded', 'different', 'uncertain']);
-
 /** From entries to the dossier: choose, read exactly what will be written, see where it goes, place it. */
 export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
   useEffect(() => followPage(app), [app]);
   const ready = app.note.text.value !== '';
   const placing = app.state.placing.value;
+  const doubtful = inDoubt(placing);
   // Until it is known what stands in the dossier there is nothing else to do here.
-  const settled = placing.state !== 'placed' && !unresolved.has(placing.state);
+  const settled = placing.state !== 'placed' && doubtful === undefined;
   return (
     <Screen title={text('note.title')} onBack={() => app.go({ screen: 'case', caseId })}>
       {settled && <Composing app={app} />}
-      {'attempt' in placing && unresolved.has(placing.state) && <Preview words={placing.attempt.text} />}
+      {doubtful !== undefined && <Preview words={doubtful} />}
       <p role="status" class="only-heard">
         {sentenceOf(placing)}
       </p>
