@@ -1,19 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { beginSignal, openedWithCase, openedWithSignal } from '@/tests/world';
+import { openedWithCase, openedWithSignal } from '@/tests/world';
 import { drawn, showPanel } from './show';
-
-/** The form of a signal with these words in it, and the field they stand in. */
-async function writing(words: string) {
-  const opened = await openedWithCase();
-  const draftId = beginSignal(opened);
-  opened.app.drafting.change(draftId, { observation: words });
-  opened.app.go({ screen: 'entry', draftId });
-  showPanel(opened.gate);
-  const field = page.getByLabelText('Wat zag, hoorde of rook je zelf?');
-  await expect.element(field).toHaveValue(words);
-  return { ...opened, draftId, field, area: field.element() as HTMLTextAreaElement };
-}
+import { writing } from './writing';
 
 const card = () => page.getByRole('region', { name: 'Kan dit concreter?' });
 const fieldsOf = ({ app, draftId }: Awaited<ReturnType<typeof writing>>) => app.drafting.draftOf(draftId)?.fields;
@@ -149,26 +138,6 @@ describe('the coach in a text field', () => {
     expect(area.value).toBe('Hij komt vaak te laat');
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(area.value.length).toBeLessThan('Hij komt vaak te laat'.length);
-  });
-});
-
-describe('the unseen text under the field', () => {
-  const texts = [
-    'Hij was vaak boos.',
-    'regel één\n\nregel drie\n',
-    'eenwoorddatveeltelangisomindebreedtevanhetpaneeltepassenendusmoetwordenafgebroken en dan verder',
-    Array.from({ length: 60 }, (_, at) => `Woord${at} en nog wat, met spaties   ertussen.`).join(' '),
-    'emoji 👩‍👧 en é en ﷽ en עברית door elkaar, nog een keer en nog een keer, tot de regel vol is',
-  ];
-  it.each([252, 320, 400])('breaks its lines where the field does, at %i px', async (width) => {
-    await page.viewport(width, 800);
-    for (const words of texts) {
-      const { area } = await writing(words);
-      const under = area.parentElement?.querySelector<HTMLElement>('.under');
-      expect(area.scrollHeight, words.slice(0, 20)).toBeLessThanOrEqual(area.clientHeight);
-      expect(under?.getBoundingClientRect().height).toBe(area.getBoundingClientRect().height);
-      expect(under?.getBoundingClientRect().width).toBe(area.getBoundingClientRect().width);
-    }
   });
 });
 
