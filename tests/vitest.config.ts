@@ -17,8 +17,14 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { ...shared, test: { name: 'house', testTimeout: patience, include: ['tests/house/**/*.test.ts'], environment: 'node' } },
-      { ...shared, test: { name: 'unit', testTimeout: patience, include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        ...shared,
+        test: { name: 'house', testTimeout: patience, include: ['tests/house/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        ...shared,
+        test: { name: 'unit', testTimeout: patience, include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
       {
         ...shared,
         // Found while a test runs, they would reload its page.
