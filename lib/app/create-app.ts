@@ -76,7 +76,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
     if (!newest) return;
     // Whoever may be writing or placing is not pushed away: the marked text waits, and says so.
-    if (hasNoForm.includes(state.route.value.screen)) await takeCapture(newest.id);
+    const isDone = ['placed', 'undone'].includes(state.placing.value.state);
+    if (hasNoForm.includes(state.route.value.screen) || (places(state.route.value) && isDone))
+      await takeCapture(newest.id);
     else notice.value = { tone: 'done', key: 'captures.waits' };
   }
 
