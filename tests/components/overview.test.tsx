@@ -120,7 +120,7 @@ describe('the family', () => {
     const opened = await openedWithFullCase();
     await recordAll(opened, [['s1.child', person({ safeNow: 'no' })]]);
     await onOverview(() => Promise.resolve(opened));
-    await expect.element(page.getByText('Over S. staan 2 antwoorden. Dit is het nieuwste.')).toBeVisible();
+    await expect.element(page.getByText('Over S. staan 2 antwoorden. Hierboven staat het nieuwste.')).toBeVisible();
   });
 
   it('says where to begin while nobody is described, and leads there', async () => {
