@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { currentField } from '@/components/coach/current-field';
 import { openedWithCase, openedWithSignal } from '@/tests/world';
 import { drawn, showPanel } from './show';
 import { writing } from './writing';
@@ -9,7 +10,11 @@ const fieldsOf = ({ app, draftId }: Awaited<ReturnType<typeof writing>>) => app.
 const underlined = () =>
   [...(CSS.highlights.get('naast-hint') ?? [])].map((range) => (range as Range).toString()).join(', ');
 
-beforeEach(() => CSS.highlights.clear());
+// Every test draws a new panel over the old one, which is never taken down as a panel that closes is.
+beforeEach(() => {
+  CSS.highlights.clear();
+  currentField.value = '';
+});
 
 describe('the coach in a text field', () => {
   it('underlines words without moving the text, and asks about one of them', async () => {
@@ -22,7 +27,9 @@ describe('the coach in a text field', () => {
 
   it('is one quiet line where nobody writes', async () => {
     await writing('Hij was vaak te laat.');
-    await expect.element(page.getByRole('button', { name: /^(Eén woord kan|2 woorden kunnen) concreter$/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /^(Eén woord kan|2 woorden kunnen) concreter$/ }))
+      .toBeVisible();
     expect(card().query()).toBeNull();
   });
 
