@@ -49,6 +49,7 @@ export function CaseList({ app }: { app: App }) {
   const unreadable = app.state.unreadable.value;
   return (
     <Screen title={text('cases.title')}>
+      {app.state.altered.value && <Message tone="problem">{text('cases.altered')}</Message>}
       {unreadable > 0 && <Message tone="problem">{text('cases.unreadable', { count: unreadable })}</Message>}
       <CaptureList app={app} />
       <LooseDrafts app={app} />

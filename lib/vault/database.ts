@@ -1,41 +1,33 @@
-/** The connection to IndexedDB: opened when first needed, given up when another window must upgrade. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+/** The database of this profile: opened when first needed, in the container that counts now (containers.ts). */
 import { refusal, success, type Result } from '@/lib/result';
-import type { AnyRow, CaseRow, EntryRow, InboxRow, Row, VaultRow } from './rows';
+import { openConnection, type Connection } from './connection';
+import { findContainers } from './containers';
+import { fill, isSame, readEverything, type Everything } from './everything';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
 
-interface RecordStore<Value extends AnyRow> {
-  key: [vault: string, id: string];
-  value: Value;
-  indexes: { vault: string };
-}
-interface CaseRecordStore<Value extends AnyRow> extends RecordStore<Value> {
-  indexes: { vault: string; case: [vault: string, caseId: string] };
-}
-export interface Stores extends DBSchema {
-  vaults: { key: string; value: VaultRow };
-  cases: RecordStore<CaseRow>;
-  entries: CaseRecordStore<EntryRow>;
-  drafts: CaseRecordStore<Row>;
-  memory: RecordStore<Row>;
-  inbox: RecordStore<InboxRow>;
-}
-export const recordStores = ['cases', 'entries', 'drafts', 'memory', 'inbox'] as const;
-export type RecordStoreName = (typeof recordStores)[number];
-export type Connection = IDBPDatabase<Stores>;
-
-/** Structure only: converting content would need crypto, and a transaction does not wait for that. */
-function build(connection: Connection): void {
-  connection.createObjectStore('vaults', { keyPath: 'id' });
-  for (const name of recordStores) {
-    connection.createObjectStore(name, { keyPath: ['vault', 'id'] }).createIndex('vault', 'vault');
-  }
-}
+type Used<Value> = Promise<Result<Value, StorageRefusal>>;
 
 export interface Database {
-  /** Runs work on the open connection. Refuses when the storage does; bugs come through as they are. */
-  use<Value>(work: (connection: Connection) => Promise<Value>): Promise<Result<Value, StorageRefusal>>;
+  readonly name: string;
+  /** Runs reading work on the open connection. Refuses when the storage does; bugs come through as they are. */
+  use<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
+  /**
+   * The same for work that writes. After the storage refused a write, nothing is written there any more where that
+   * could undo what was kept: everything moves to a fresh container first.
+   */
+  write<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
+  /** Puts everything in a container of its own, reads it back, and goes on there. What there was stays where it is. */
+  replace(everything: Everything): Used<true>;
+  /** Removes containers that were left behind, but not in the session that left them. A next time will do as well. */
+  dropOlder(): Promise<void>;
   close(): void;
+}
+
+interface Opened {
+  connection: Connection;
+  number: number;
+  /** A fresh container waits: everything must move there before anything more is written. */
+  mustMove: boolean;
 }
 
 /** A storage that keeps dropping its connection is broken; trying for ever would hide that. */
@@ -43,55 +35,154 @@ const reopenings = 3;
 
 /** The database of this profile; another name is for tests. Opens nothing yet. */
 export function createDatabase(name = 'naast'): Database {
-  let opening: Promise<Connection> | undefined;
+  const containers = findContainers(name);
+  const lockName = `naast-storage:${name}`;
+  let opening: Promise<Opened> | undefined;
   let losses = 0;
+  let suspect: number | undefined;
+  let hasMoved = false;
 
-  const open = () =>
-    new Promise<Connection>((resolve, reject) => {
-      openDB<Stores>(name, 1, {
-        upgrade: (connection) => build(connection),
-        // Another window holds an older version and does not let go: say so rather than wait without end.
-        blocked: () => reject(new DOMException('blocked', 'AbortError')),
-        // Another window must upgrade: let go at once. The next use opens again, or hears `newer-version`.
-        blocking: (_current, _blocked, event) => {
-          if (event.target instanceof IDBDatabase) event.target.close();
-          opening = undefined;
-        },
-        terminated: lose,
-      }).then(resolve, reject);
-    });
+  const openOne = async (number: number): Promise<Connection> =>
+    openConnection(await containers.find(number), () => (opening = undefined));
 
-  function lose(): void {
+  /** The highest container that holds a vault; without any vault the highest there is. */
+  async function open(): Promise<Opened> {
+    const [highest = 0, ...lower] = await containers.numbers();
+    const top = await openOne(highest);
+    if (lower.length === 0 || (await top.count('vaults')) > 0)
+      return { connection: top, number: highest, mustMove: false };
+    for (const number of lower) {
+      const connection = await openOne(number);
+      if ((await connection.count('vaults')) > 0) {
+        top.close();
+        return { connection, number, mustMove: true };
+      }
+      connection.close();
+    }
+    return { connection: top, number: highest, mustMove: false };
+  }
+
+  function forget(): void {
+    void opening?.then(({ connection }) => connection.close()).catch(() => undefined);
     opening = undefined;
-    losses += 1;
+  }
+
+  /** From now on another container counts. */
+  function settle(): void {
+    forget();
+    losses = 0;
+    suspect = undefined;
+    hasMoved = true;
   }
 
   /** After such an error Chromium's connection may be dead without saying so: the next use starts with a fresh one. */
-  async function abandon(used: Connection | undefined): Promise<void> {
+  async function abandon(used: Opened): Promise<void> {
     const current = await opening?.catch(() => undefined);
-    if (current !== used) return;
-    used?.close();
-    lose();
+    if (current && current !== used) return;
+    forget();
+    losses += 1;
   }
 
+  async function attempt<Value>(work: (opened: Opened) => Promise<Value>): Used<Value> {
+    let used: Opened | undefined;
+    try {
+      if (losses > reopenings) return refusal('storage-broken');
+      used = await (opening ??= open());
+      return success(await work(used));
+    } catch (error) {
+      const reason = storageRefusal(error);
+      if (!reason) throw error;
+      if (!used) opening = undefined;
+      else if (reason === 'storage-broken') await abandon(used);
+      return refusal(reason);
+    }
+  }
+
+  /** A container that refused a write gets a successor; that it exists is what other windows and later starts see. */
+  async function suspectIt({ number }: Opened): Promise<void> {
+    if (!containers.isolated) return;
+    suspect = number;
+    // On a full disk this may be refused too; then the next write asks again.
+    await containers.find(number + 1).catch(() => undefined);
+  }
+
+  async function copyTo(number: number, everything: Everything): Promise<void> {
+    const connection = await openOne(number);
+    try {
+      await fill(connection, everything);
+      if (!isSame(await readEverything(connection), everything)) throw new DOMException('not the same', 'UnknownError');
+    } catch (error) {
+      connection.close();
+      // A copy that is not sure may never count as the highest.
+      await containers.drop(number).catch(() => undefined);
+      throw error;
+    }
+    connection.close();
+  }
+
+  const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
+
+  const move = () =>
+    alone(() =>
+      attempt(async (opened) => {
+        const [highest = 0] = await containers.numbers();
+        if (opened.number === highest && suspect !== highest) return true;
+        await copyTo(Math.max(highest, opened.number + 1), await readEverything(opened.connection));
+        settle();
+        return true;
+      }),
+    );
+
+  /** Undefined: not written, because everything must move first. */
+  const writeHere = <Value>(work: (connection: Connection) => Promise<Value>) =>
+    navigator.locks.request(lockName, { mode: 'shared' }, async () => {
+      const [highest] = await containers.numbers();
+      const now = await opening?.catch(() => undefined);
+      if (now && now.number !== highest) forget(); // another window moved, or everything must
+      return attempt(async (opened) => {
+        if (opened.mustMove || opened.number === suspect) return undefined;
+        try {
+          return { written: await work(opened.connection) };
+        } catch (error) {
+          if (storageRefusal(error)) await suspectIt(opened);
+          throw error;
+        }
+      });
+    });
+
   return {
-    async use(work) {
-      let used: Connection | undefined;
-      try {
-        if (losses > reopenings) return refusal('storage-broken');
-        used = await (opening ??= open());
-        return success(await work(used));
-      } catch (error) {
-        const reason = storageRefusal(error);
-        if (!reason) throw error;
-        if (!used) opening = undefined;
-        else if (reason === 'storage-broken') await abandon(used);
-        return refusal(reason);
-      }
+    name,
+    use: (work) => attempt(({ connection }) => work(connection)),
+    async write(work) {
+      const first = await writeHere(work);
+      if (!first.ok) return first;
+      if (first.value) return success(first.value.written);
+      const moved = await move();
+      if (!moved.ok) return moved;
+      const second = await writeHere(work);
+      if (!second.ok) return second;
+      return second.value ? success(second.value.written) : refusal('storage-broken');
     },
-    close() {
-      void opening?.then((connection) => connection.close()).catch(() => undefined);
-      opening = undefined;
-    },
+    replace: (everything) =>
+      alone(async () => {
+        try {
+          const [highest = 0] = await containers.numbers();
+          await copyTo(highest + 1, everything);
+          settle();
+          return success(true);
+        } catch (error) {
+          const reason = storageRefusal(error);
+          if (!reason) throw error;
+          return refusal(reason);
+        }
+      }),
+    dropOlder: () =>
+      alone(async () => {
+        const opened = await opening?.catch(() => undefined);
+        const [highest, ...older] = await containers.numbers().catch(() => []);
+        if (hasMoved || opened?.number !== highest || opened?.mustMove) return;
+        for (const number of older) await containers.drop(number).catch(() => undefined);
+      }),
+    close: forget,
   };
 }

@@ -18,8 +18,8 @@ export async function putInInbox(capture: Capture, databaseName?: string): Promi
     // A damaged public key cannot be sealed to; the next unlock renews it.
     const row = door && (await sealCapture(door.inbox.publicKey, door.id, capture).catch(() => undefined));
     if (!row) return 'no-single-vault';
-    const write = { store: 'inbox', id: row.id, over: 0, row } as const;
-    const written = await database.use((connection) => writeRecords(connection, row.vault, [write]));
+    const write = { store: 'inbox', id: row.id, over: 0, stood: false, row } as const;
+    const written = await database.write((connection) => writeRecords(connection, row.vault, [write]));
     return written.ok && written.value !== 'gone' ? 'sealed' : 'no-single-vault';
   } finally {
     database.close();

@@ -81,7 +81,8 @@ describe('the connection', () => {
     upgraded.close();
     expect(await vault.commit([append(entry(2, 'twee'))])).toEqual({ ok: false, reason: 'newer-version' });
     expect(await vault.read()).toEqual({ ok: false, reason: 'newer-version' });
-    expect(await keeper.list()).toEqual({ ok: false, reason: 'storage-broken' });
+    expect(await keeper.list()).toEqual({ ok: false, reason: 'newer-version' });
+    expect(await keeper.unlock(vault.id, passphrase)).toEqual({ ok: false, reason: 'newer-version' });
   });
 
   it('comes back after it was lost, but not for ever', async () => {
