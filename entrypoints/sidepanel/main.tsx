@@ -31,7 +31,7 @@ const loadEnglish = async () => (await import('@/locales/en.yml')).default;
 const gate = createGate(
   {
     keeper: {
-      list: () => listVaults(undefined, witness),
+      list: () => listVaults(witness),
       create: async (passphrase) => (await loadKeeper()).create(passphrase),
       unlock: async (id, passphrase) => (await loadKeeper()).unlock(id, passphrase),
       inspect: async (id) => (await loadKeeper()).inspect(id),

@@ -120,7 +120,12 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     lockAsked = false;
     try {
-      const opened = await world.openApp(vault, { ...state, lock, setSetting });
+      const repair = async () => {
+        await lock();
+        const label = state.vaults.value.find(({ id }) => id === vault.id);
+        if (label && !state.app.value) await showRuin(label);
+      };
+      const opened = await world.openApp(vault, { ...state, lock, repair, setSetting });
       if (!opened.ok) {
         vault.lock();
         return opened.reason === 'records-missing' ? opened.reason : 'storage-broken';

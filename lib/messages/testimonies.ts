@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Testimony, Witness } from '@/lib/vault/witness';
 
 const prefix = 'vault:';
+const suspectKey = 'suspect';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -28,4 +29,9 @@ export const witness: Witness = {
     );
   },
   write: (vault, testimony) => browser.storage.local.set({ [prefix + vault]: testimony }),
+  async suspected() {
+    const stored = (await browser.storage.local.get(suspectKey))[suspectKey];
+    return typeof stored === 'number' ? stored : undefined;
+  },
+  suspect: (container) => browser.storage.local.set({ [suspectKey]: container }),
 };

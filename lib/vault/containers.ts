@@ -48,6 +48,40 @@ const deleted = (database: string) =>
     request.addEventListener('error', () => reject(request.error ?? new DOMException('', 'UnknownError')));
   });
 
+/** Whether there is such a database. Asking by opening makes it, so that is taken back at once. */
+const isThere = (database: string) =>
+  new Promise<boolean>((resolve) => {
+    const request = indexedDB.open(database);
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve(false);
+    });
+    request.addEventListener('success', () => {
+      request.result.close();
+      resolve(true);
+    });
+  });
+
+/** More than could be left behind: each goes at the next good start. */
+const mostLeft = 5;
+
+/** Firefox lists no database at all while the file of one is damaged; then they are looked for one by one. */
+async function databaseNames(name: string): Promise<(string | undefined)[]> {
+  try {
+    return (await indexedDB.databases()).map((each) => each.name);
+  } catch {
+    const found: string[] = [];
+    let last = 0;
+    for (let number = 1; number <= last + mostLeft; number += 1) {
+      if (!(await isThere(`${name}-${number}`))) continue;
+      found.push(`${name}-${number}`);
+      last = number;
+    }
+    return found;
+  }
+}
+
 /** The containers of the database with this name. */
 export function findContainers(name: string): Containers {
   const buckets = navigator.storageBuckets;
@@ -56,8 +90,7 @@ export function findContainers(name: string): Containers {
   return {
     isolated: buckets !== undefined,
     async numbers() {
-      const names = buckets ? await buckets.keys() : (await indexedDB.databases()).map((each) => each.name);
-      return highestFirst(names, name);
+      return highestFirst(buckets ? await buckets.keys() : await databaseNames(name), name);
     },
     async find(number) {
       if (!buckets || number === 0) return { factory: indexedDB, database: databaseOf(number) };

@@ -4,6 +4,7 @@ import { openConnection, type Connection } from './connection';
 import { findContainers } from './containers';
 import { fill, isSame, readEverything, type Everything } from './everything';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
+import { blindWitness, type Witness } from './witness';
 
 type Used<Value> = Promise<Result<Value, StorageRefusal>>;
 
@@ -33,8 +34,8 @@ interface Opened {
 /** A storage that keeps dropping its connection is broken; trying for ever would hide that. */
 const reopenings = 3;
 
-/** The database of this profile; another name is for tests. Opens nothing yet. */
-export function createDatabase(name = 'naast'): Database {
+/** The database of this profile; another name, and no witness, is for tests. Opens nothing yet. */
+export function createDatabase(name = 'naast', witness: Witness = blindWitness): Database {
   const containers = findContainers(name);
   const lockName = `naast-storage:${name}`;
   let opening: Promise<Opened> | undefined;
@@ -47,7 +48,11 @@ export function createDatabase(name = 'naast'): Database {
 
   /** The highest container that holds a vault; without any vault the highest there is. */
   async function open(): Promise<Opened> {
-    const [highest = 0, ...lower] = await containers.numbers();
+    const [[highest = 0, ...lower], suspected] = await Promise.all([
+      containers.numbers(),
+      witness.suspected().catch(() => undefined),
+    ]);
+    if (containers.isolated) suspect ??= suspected;
     const top = await openOne(highest);
     if (lower.length === 0 || (await top.count('vaults')) > 0)
       return { connection: top, number: highest, mustMove: false };
@@ -71,6 +76,7 @@ export function createDatabase(name = 'naast'): Database {
   function settle(): void {
     forget();
     losses = 0;
+    // Numbers only rise, so a suspicion of the container that was left says nothing of this one.
     suspect = undefined;
     hasMoved = true;
   }
@@ -102,8 +108,8 @@ export function createDatabase(name = 'naast'): Database {
   async function suspectIt({ number }: Opened): Promise<void> {
     if (!containers.isolated) return;
     suspect = number;
-    // On a full disk this may be refused too; then the next write asks again.
-    await containers.find(number + 1).catch(() => undefined);
+    // On a full disk one of these may be refused, seldom both: a few bytes still fit in what a file has of its last block.
+    await Promise.allSettled([witness.suspect(number), containers.find(number + 1)]);
   }
 
   async function copyTo(number: number, everything: Everything): Promise<void> {

@@ -8,11 +8,19 @@ export type Everything = Record<StoreName, unknown[]>;
 
 export const nothing = (): Everything => ({ vaults: [], cases: [], entries: [], drafts: [], memory: [], inbox: [] });
 
+/** Damage can leave a record without its own name: it could never be found again, and no store takes it. */
+const hasKey =
+  (store: StoreName) =>
+  (record: unknown): boolean =>
+    typeof record === 'object' &&
+    record !== null &&
+    ['id', ...(store === 'vaults' ? [] : ['vault'])].every((key) => typeof Reflect.get(record, key) === 'string');
+
 /** Every record as it stood at one moment. */
 export async function readEverything(connection: Connection): Promise<Everything> {
   const transaction = connection.transaction(stores, 'readonly');
   const found = nothing();
-  for (const store of stores) found[store] = await transaction.objectStore(store).getAll();
+  for (const store of stores) found[store] = (await transaction.objectStore(store).getAll()).filter(hasKey(store));
   await transaction.done;
   return found;
 }
@@ -23,7 +31,7 @@ export async function readWhatCanBeRead(connection: Connection): Promise<Everyth
   for (const store of stores) {
     for (const key of await connection.getAllKeys(store).catch(() => [])) {
       const record: unknown = await connection.get(store, key as never).catch(() => undefined);
-      if (record !== undefined) found[store].push(record);
+      if (hasKey(store)(record)) found[store].push(record);
     }
   }
   return found;

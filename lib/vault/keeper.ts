@@ -26,7 +26,7 @@ const alone: KeeperWorld = { witness: blindWitness, later: () => () => undefined
 
 /** The vaults in this profile's storage. Another database name, and a world without witness or snapshots, is for tests. */
 export function createBrowserKeeper(databaseName?: string, { witness, later }: KeeperWorld = alone): VaultKeeper {
-  const database = createDatabase(databaseName);
+  const database = createDatabase(databaseName, witness);
 
   /**
    * A damaged or replaced inbox may not keep the professional out of the cases, nor take captures that nobody can open:
@@ -76,7 +76,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
   }
 
   return {
-    list: () => listVaults(database, witness),
+    list: () => listVaults(witness, database),
 
     async create(passphrase) {
       const { row, keys, inbox } = await newVault(passphrase, deriveInWorker);

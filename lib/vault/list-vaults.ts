@@ -29,8 +29,8 @@ const labelOf = (row: unknown): (VaultLabel & { seq: number })[] => {
  * `storage-broken` or `storage-full` when the browser's storage refuses and nothing else knows of a vault.
  */
 export async function listVaults(
-  database: Database = createDatabase(),
   witness: Witness = blindWitness,
+  database: Database = createDatabase(undefined, witness),
 ): ReturnType<VaultKeeper['list']> {
   const [rows, testimonies, copies] = await Promise.all([
     database.use(readVaults),

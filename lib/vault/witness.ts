@@ -9,7 +9,15 @@ export interface Testimony {
 export interface Witness {
   read(): Promise<Record<string, Testimony>>;
   write(vault: string, testimony: Testimony): Promise<void>;
+  /** The container in which a write was refused: nothing more may be written there (containers.ts). */
+  suspected(): Promise<number | undefined>;
+  suspect(container: number): Promise<void>;
 }
 
 /** Remembers nothing: for tests that look at something else. */
-export const blindWitness: Witness = { read: () => Promise.resolve({}), write: () => Promise.resolve() };
+export const blindWitness: Witness = {
+  read: () => Promise.resolve({}),
+  write: () => Promise.resolve(),
+  suspected: () => Promise.resolve(undefined),
+  suspect: () => Promise.resolve(),
+};

@@ -17,7 +17,7 @@ describe('a vault of which a part is gone', () => {
 
   it('shows both counts in place of a first use, and opens what was restored', async () => {
     const { gate } = await afterLoss({ found: 148, expected: 301, copy });
-    await expect.element(page.getByRole('heading', { name: 'Er ontbreekt iets' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Je kluis is niet heel' })).toBeVisible();
     for (const count of ['148 onderdelen', '301 onderdelen', /300 onderdelen, van 22 nov 2026/])
       await expect.element(page.getByText(count)).toBeVisible();
     await userEvent.fill(page.getByLabelText('Wachtzin').element(), passphrase);

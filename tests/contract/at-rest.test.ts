@@ -31,7 +31,7 @@ async function fill(): Promise<void> {
   await keep(vault, addCase, append(entry(1, 'MARKER-een')), { type: 'save-draft', draft: draft('d', 'MARKER-twee') });
   await keep(vault, { type: 'save-draft', draft: draft('e', 'MARKER-drie', caseId) });
   await keep(vault, { type: 'remember', key: 'MARKER-vier.voorbeeld.nl', value: 'MARKER-vijf' });
-  expect(await putInInbox(capture('c', 'MARKER-zes'), name)).toBe('sealed');
+  expect(await putInInbox(capture('c', 'MARKER-zes'), { databaseName: name })).toBe('sealed');
 }
 
 /** A record as text in every way that somebody might look for words: field by field, and byte for byte. */

@@ -20,9 +20,12 @@ import {
 export function createProfile() {
   const name = crypto.randomUUID();
   const said = new Map<string, Testimony>();
+  let suspected: number | undefined;
   const witness: Witness = {
     read: () => Promise.resolve(Object.fromEntries(said)),
     write: (vault, testimony) => Promise.resolve(void said.set(vault, testimony)),
+    suspected: () => Promise.resolve(suspected),
+    suspect: (container) => Promise.resolve(void (suspected = container)),
   };
   let due: (() => void)[] = [];
   const later = (_milliseconds: number, act: () => void) => {

@@ -30,7 +30,7 @@ describe('a storage that refuses', () => {
     expect(await fresh.list()).toEqual(broken);
     expect(await fresh.create(passphrase)).toEqual(broken);
     expect(await fresh.unlock(vault.id, passphrase)).toEqual(broken);
-    expect(await putInInbox(capture('c', 'tekst'), name)).toBe('no-single-vault');
+    expect(await putInInbox(capture('c', 'tekst'), { databaseName: name })).toBe('no-single-vault');
     refusing = false;
     expect((await fresh.unlock(vault.id, passphrase)).ok).toBe(true);
   });
@@ -67,7 +67,7 @@ describe('a storage that refuses', () => {
     await createDatabase(name).use((connection) => connection.clear('vaults'));
     expect(await vault.commit([append(entry(2, 'twee'))])).toEqual({ ok: false, reason: 'storage-broken' });
     expect((await rawRecords(name))['entries']).toHaveLength(1);
-    expect(await putInInbox(capture('c', 'tekst'), name)).toBe('no-single-vault');
+    expect(await putInInbox(capture('c', 'tekst'), { databaseName: name })).toBe('no-single-vault');
   });
 });
 
