@@ -12,8 +12,9 @@ const inBase64 = (bytes) =>
 /** A piece is enough: compression may cut a word in two. */
 const pieces = (bytes, length) => [bytes.subarray(0, length), bytes.subarray(-length)];
 
-const spellings = (bytes) => [
-  ...pieces(bytes, 8),
+/** Eight letters: four, as eight bytes of UTF-16 would be, stand in many a word. */
+const spellings = (bytes, letter) => [
+  ...pieces(bytes, 8 * letter),
   ...[bytes.toString('hex'), bytes.toString('hex').toUpperCase(), ...inBase64(bytes)].flatMap((text) => [
     ...pieces(Buffer.from(text), 16),
     ...pieces(Buffer.from(text, 'utf16le'), 24),
@@ -23,12 +24,14 @@ const spellings = (bytes) => [
 /** Words as UTF-8 and UTF-16, keys as raw bytes; each also in hexadecimal and base64. `wanted` is { name, bytes }. */
 export const word = (text) => [
   { name: text, bytes: Buffer.from(text) },
-  { name: `${text} (UTF-16)`, bytes: Buffer.from(text, 'utf16le') },
+  { name: `${text} (UTF-16)`, bytes: Buffer.from(text, 'utf16le'), letter: 2 },
 ];
 
 /** Every file of the profile that holds any of them; gives "name in file" lines and how many files were read. */
 export async function search(profile, wanted) {
-  const needles = wanted.flatMap(({ name, bytes }) => spellings(bytes).map((needle) => ({ name, needle })));
+  const needles = wanted.flatMap(({ name, bytes, letter = 1 }) =>
+    spellings(bytes, letter).map((needle) => ({ name, needle })),
+  );
   const files = await filesIn([profile]);
   const hits = [];
   for (const { path } of files) {

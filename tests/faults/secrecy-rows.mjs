@@ -5,6 +5,7 @@ import { markBruise, openNote, openWithCase, passphrase, placeNote, unlock } fro
 import { keysOf } from './keys-of.mjs';
 import { search, word } from './search.mjs';
 import { openWithFacts } from './steps.mjs';
+import { openSignals } from './write-in-panel.mjs';
 
 const marker = () => `Mrk${randomBytes(6).toString('hex')}zq`;
 
@@ -41,22 +42,14 @@ export const secrecyRows = [
       const marks = Array.from({ length: 4 }, marker);
       const [label, quote, seen, half] = marks;
       await openWithCase(drive, `Groep 4 ${label}`);
-      await panel.click('button', /Signalen/);
-      await panel.see('heading', 'Signalen');
-      const add = () =>
-        panel.evaluate(() => {
-          const card = [...document.querySelectorAll('.question')].find((each) => /zag, hoorde/.test(each.textContent));
-          [...card.querySelectorAll('button')]
-            .find((each) => /^(Voeg toe|Vul in|Ga verder)$/.test(each.textContent))
-            .click();
-        });
-      await add();
+      await openSignals(panel);
+      await panel.click('button', /^(Vul in|Voeg toe)$/);
       await panel.type('textbox', 'Letterlijke tekst of woorden', quote);
       await panel.type('textbox', /Wat zag, hoorde of rook je zelf/, seen);
       await panel.click('button', /^Bewaar/);
       await panel.see('Opgeslagen.');
-      if (!(await panel.has('heading', 'Signalen'))) await panel.click('button', /Signalen/);
-      await add();
+      await openSignals(panel);
+      await panel.click('button', /^(Vul in|Voeg toe)$/);
       await panel.type('textbox', 'Letterlijke tekst of woorden', half);
       await panel.see(/Later verder|Terug/);
       // The whole of it begins as a sentence of the screen does.

@@ -22,17 +22,16 @@ async function saveSignals(first, count, fieldTitle) {
     [...(place?.querySelectorAll('button') ?? [])].find((each) => pattern.test(each.textContent ?? ''));
   const field = () =>
     [...document.querySelectorAll('main label')].find((each) => each.textContent?.startsWith(fieldTitle))?.control;
-  const add = () => {
-    const cards = [...document.querySelectorAll('.question')];
-    const card = cards.find((each) => /zag, hoorde/.test(each.textContent ?? ''));
-    return named(card, /^(Voeg toe|Vul in|Ga verder)$/);
-  };
+  const row = () =>
+    [...document.querySelectorAll('.course-row')].find((each) => /^Signaal /.test(each.textContent.trim()));
+  const isAsked = () => row()?.getAttribute('aria-current') === 'step';
+  const add = () => isAsked() && named(document.querySelector('main'), /^(Voeg toe|Vul in|Ga verder)$/);
   let acknowledged = 0;
   for (let number = first; number < first + count; number += 1) {
-    const start = await wait(() => add() ?? named(document.querySelector('main'), /Signalen/));
-    start.click();
-    const next = await wait(() => field() ?? (start !== add() && add()));
-    if (next.localName === 'button') next.click();
+    if (!row()) (await wait(() => named(document.querySelector('main'), /Signalen/))).click();
+    await wait(row);
+    if (!isAsked()) row().click();
+    (await wait(add)).click();
     const quote = await wait(field);
     quote.value = `fact-${number}-end`;
     quote.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -63,10 +62,16 @@ export async function save(panel, first, count) {
   return saved;
 }
 
-/** Opens the signals of the case on screen and gives the numbers of the facts that are there. */
-export async function factsOnScreen(panel) {
+/** From the case to the question for signals. */
+export async function openSignals(panel) {
   if (!(await panel.has('heading', 'Signalen'))) await panel.click('button', /Signalen/);
   await panel.see('heading', 'Signalen');
+  await panel.click('button', /^Signaal /);
+}
+
+/** Opens the signals of the case on screen and gives the numbers of the facts that are there. */
+export async function factsOnScreen(panel) {
+  await openSignals(panel);
   return panel.evaluate(() =>
     [...new Set([...document.body.textContent.matchAll(/fact-(\d+)-end/g)].map((found) => Number(found[1])))].sort(
       (a, b) => a - b,
