@@ -31,15 +31,11 @@ interface Opened {
   mustMove: boolean;
 }
 
-/** A storage that keeps dropping its connection is broken; trying for ever would hide that. */
-const reopenings = 3;
-
 /** The database of this profile; another name, and no witness, is for tests. Opens nothing yet. */
 export function createDatabase(name = 'naast', witness: Witness = blindWitness): Database {
   const containers = findContainers(name);
   const lockName = `naast-storage:${name}`;
   let opening: Promise<Opened> | undefined;
-  let losses = 0;
   let suspect: number | undefined;
   let hasMoved = false;
 
@@ -75,7 +71,6 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
   /** From now on another container counts. */
   function settle(): void {
     forget();
-    losses = 0;
     // Numbers only rise, so a suspicion of the container that was left says nothing of this one.
     suspect = undefined;
     hasMoved = true;
@@ -86,13 +81,11 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
     const current = await opening?.catch(() => undefined);
     if (current && current !== used) return;
     forget();
-    losses += 1;
   }
 
   async function attempt<Value>(work: (opened: Opened) => Promise<Value>): Used<Value> {
     let used: Opened | undefined;
     try {
-      if (losses > reopenings) return refusal('storage-broken');
       used = await (opening ??= open());
       return success(await work(used));
     } catch (error) {

@@ -85,16 +85,11 @@ describe('the connection', () => {
     expect(await keeper.unlock(vault.id, passphrase)).toEqual({ ok: false, reason: 'newer-version' });
   });
 
-  it('comes back after it was lost, but not for ever', async () => {
+  it('comes back however often it was lost: on a full disk every word typed is refused until there is room', async () => {
     const database = createDatabase(name);
     const lose = () => database.use(() => Promise.resolve().then(() => refuse('UnknownError')));
-    const count = () => database.use((connection) => connection.count('entries'));
-    for (let time = 1; time <= 3; time += 1) {
-      expect((await lose()).ok).toBe(false);
-      expect(await count()).toEqual({ ok: true, value: 1 });
-    }
-    await lose();
-    expect(await count()).toEqual({ ok: false, reason: 'storage-broken' });
+    for (let time = 1; time <= 10; time += 1) expect(await lose()).toEqual({ ok: false, reason: 'storage-broken' });
+    expect(await database.use((connection) => connection.count('entries'))).toEqual({ ok: true, value: 1 });
   });
 
   it('lets a mistake of ours through as an error', async () => {
