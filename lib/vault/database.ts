@@ -153,7 +153,9 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
     name,
     use: (work) => attempt(({ connection }) => work(connection)),
     async write(work) {
-      const first = await writeHere(work);
+      let first = await writeHere(work);
+      // Firefox's connection is dead after a full disk, and says so only when used; what failed was kept nowhere.
+      if (!first.ok && first.reason === 'storage-broken' && !containers.isolated) first = await writeHere(work);
       if (!first.ok) return first;
       if (first.value) return success(first.value.written);
       const moved = await move();
