@@ -2,7 +2,8 @@
 import { refusal, success, type Result } from '@/lib/result';
 import { openConnection, type Connection } from './connection';
 import { findContainers } from './containers';
-import { fill, isSame, readEverything, type Everything } from './everything';
+import { readEverything, type Everything } from './everything';
+import { fillContainer } from './fill-container';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
 import { blindWitness, type Witness } from './witness';
 
@@ -68,6 +69,24 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
     opening = undefined;
   }
 
+  const holdsVaults = async (number: number): Promise<boolean> => {
+    const connection = await openOne(number);
+    const count = await connection.count('vaults').finally(() => connection.close());
+    return count > 0;
+  };
+
+  /**
+   * Lets go of what is open when a higher container is there: another window moved, or everything must move. Who only
+   * reads lets go once that container holds what there is; on a full disk it cannot even be opened.
+   */
+  async function follow(counts: (number: number) => Promise<boolean>): Promise<void> {
+    const now = await opening?.catch(() => undefined);
+    if (!now) return;
+    const [highest = 0] = await containers.numbers();
+    if (now.number !== highest && (await counts(highest))) forget();
+  }
+  const always = () => Promise.resolve(true);
+
   /** From now on another container counts. */
   function settle(): void {
     forget();
@@ -105,39 +124,24 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
     await Promise.allSettled([witness.suspect(number), containers.find(number + 1)]);
   }
 
-  async function copyTo(number: number, everything: Everything): Promise<void> {
-    const connection = await openOne(number);
-    try {
-      await fill(connection, everything);
-      if (!isSame(await readEverything(connection), everything)) throw new DOMException('not the same', 'UnknownError');
-    } catch (error) {
-      connection.close();
-      // A copy that is not sure may never count as the highest.
-      await containers.drop(number).catch(() => undefined);
-      throw error;
-    }
-    connection.close();
-  }
-
   const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
 
   const move = () =>
-    alone(() =>
-      attempt(async (opened) => {
+    alone(async () => {
+      await follow(always); // another window may have moved while this one waited its turn
+      return attempt(async (opened) => {
         const [highest = 0] = await containers.numbers();
         if (opened.number === highest && suspect !== highest) return true;
-        await copyTo(Math.max(highest, opened.number + 1), await readEverything(opened.connection));
+        await fillContainer(containers, Math.max(highest, opened.number + 1), await readEverything(opened.connection));
         settle();
         return true;
-      }),
-    );
+      });
+    });
 
   /** Undefined: not written, because everything must move first. */
   const writeHere = <Value>(work: (connection: Connection) => Promise<Value>) =>
     navigator.locks.request(lockName, { mode: 'shared' }, async () => {
-      const [highest] = await containers.numbers();
-      const now = await opening?.catch(() => undefined);
-      if (now && now.number !== highest) forget(); // another window moved, or everything must
+      await follow(always);
       return attempt(async (opened) => {
         if (opened.mustMove || opened.number === suspect) return undefined;
         try {
@@ -151,7 +155,11 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
 
   return {
     name,
-    use: (work) => attempt(({ connection }) => work(connection)),
+    async use(work) {
+      // A storage that cannot say which containers there are may still give back what is in this one.
+      await follow(holdsVaults).catch(() => undefined);
+      return attempt(({ connection }) => work(connection));
+    },
     async write(work) {
       let first = await writeHere(work);
       // Firefox's connection is dead after a full disk, and says so only when used; what failed was kept nowhere.
@@ -168,7 +176,7 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
       alone(async () => {
         try {
           const [highest = 0] = await containers.numbers();
-          await copyTo(highest + 1, everything);
+          await fillContainer(containers, highest + 1, everything);
           settle();
           return success(true);
         } catch (error) {

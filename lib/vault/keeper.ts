@@ -64,12 +64,20 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
     });
   }
 
-  /** Whether more was once kept than the storage says now: as the witness knows, or a snapshot that is genuine. */
-  async function isBehind({ row, keys }: OpenedRow): Promise<boolean> {
-    const seq = sequenceOf(row);
+  /** How far the vault had come, as the witness and the snapshots say. */
+  async function knownSequences(id: string): Promise<{ said: number; copied: number }> {
     const testimonies = await witness.read().catch((): Awaited<ReturnType<Witness['read']>> => ({}));
-    if ((testimonies[row.id]?.seq ?? -1) > seq) return true;
-    if ((await snapshotSequence(database.name, row.id)) <= seq) return false;
+    return { said: testimonies[id]?.seq ?? -1, copied: await snapshotSequence(database.name, id) };
+  }
+
+  /** Whether more was once kept than the storage says now: as the witness knows, or a snapshot that is genuine. */
+  async function isBehind(
+    { row, keys }: OpenedRow,
+    { said, copied }: Awaited<ReturnType<typeof knownSequences>>,
+  ): Promise<boolean> {
+    const seq = sequenceOf(row);
+    if (said > seq) return true;
+    if (copied <= seq) return false;
     const copy = await bestSnapshot(database.name, row.id);
     const { data: head } = headSchema.safeParse(copy && headIn(rowOf(copy.everything, row.id)));
     return head !== undefined && head.seq > seq && (await isGenuine(keys, head));
@@ -86,12 +94,14 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
     },
 
     async unlock(id, passphrase) {
+      // Before the record is read: another window may go on writing while the key is derived, and that is no loss.
+      const known = await knownSequences(id);
       const stored = await database.use((connection) => readVault(connection, id));
       if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
       if (stored.value === undefined) return refusal('no-vault');
       const opened = await openVaultRow(stored.value, passphrase, deriveInWorker);
       if (!opened.ok) return opened;
-      if (await isBehind(opened.value)) return refusal('records-missing');
+      if (await isBehind(opened.value, known)) return refusal('records-missing');
       return success(enter(opened.value, await inboxKeys(opened.value.keys, opened.value.row.inbox)));
     },
 

@@ -32,11 +32,16 @@ export async function listVaults(
   witness: Witness = blindWitness,
   database: Database = createDatabase(undefined, witness),
 ): ReturnType<VaultKeeper['list']> {
-  const [rows, testimonies, copies] = await Promise.all([
-    database.use(readVaults),
+  const known = Promise.all([
     witness.read().catch((): Record<string, Testimony> => ({})),
     snapshotVaults(database.name),
   ]);
+  // The rows after that: what another window keeps meanwhile may make them newer than what is known, never older.
+  const rows = await database.use(async (connection) => {
+    await known;
+    return readVaults(connection);
+  });
+  const [testimonies, copies] = await known;
   if (!rows.ok && rows.reason !== 'storage-broken') return refusal(rows.reason);
   const found = rows.ok ? rows.value.flatMap(labelOf) : [];
   const here = found.map(({ id, label, seq }) =>
