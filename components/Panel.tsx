@@ -11,6 +11,7 @@ import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
 import { TopBar } from './frame/TopBar';
 import { FirstUse } from './vault/FirstUse';
+import { RecoveryScreen } from './vault/RecoveryScreen';
 import { Unlock } from './vault/Unlock';
 
 interface PanelProps {
@@ -33,10 +34,12 @@ function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
       return <Unlock gate={gate} />;
     case 'open':
       return app && OpenScreens ? <OpenScreens app={app} /> : <main class="screen" aria-busy="true" />;
-    case 'storage-broken':
+    case 'recovery':
+      return <RecoveryScreen gate={gate} />;
+    case 'refused':
       return (
         <main class="screen">
-          <Message tone="problem">{text('refusal.storage-broken')}</Message>
+          <Message tone="problem">{text(`refusal.${gate.refused.value}`)}</Message>
         </main>
       );
   }

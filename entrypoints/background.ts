@@ -8,6 +8,7 @@ import { channelName, type Announcement } from '@/lib/messages/announcements';
 import { onClearSettings, readClearSettings } from '@/lib/messages/clear-settings';
 import { openPanel } from '@/lib/messages/open-panel';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
+import { witness } from '@/lib/messages/testimonies';
 import { addWaiting } from '@/lib/messages/waiting-captures';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
 import type { Capture } from '@/lib/vault/vault';
@@ -65,7 +66,7 @@ async function capture(tab: Browser.tabs.Tab, frameId: number, fallback: string)
     windowId: tab.windowId,
     ...selection,
   };
-  if ((await putInInbox(item)) === 'no-single-vault') await addWaiting(item);
+  if ((await putInInbox(item, { witness })) === 'no-single-vault') await addWaiting(item);
   announce({ type: 'captured', windowId: tab.windowId });
 }
 

@@ -49,7 +49,14 @@ export function CaseList({ app }: { app: App }) {
   const unreadable = app.state.unreadable.value;
   return (
     <Screen title={text('cases.title')}>
-      {unreadable > 0 && <Message tone="problem">{text('cases.unreadable', { count: unreadable })}</Message>}
+      {(unreadable > 0 || app.state.altered.value) && (
+        <Message tone="problem">
+          <p>{unreadable > 0 ? text('cases.unreadable', { count: unreadable }) : text('cases.altered')}</p>
+          <Button look="quiet" onClick={() => void app.repair()}>
+            {text('cases.repair')}
+          </Button>
+        </Message>
+      )}
       <CaptureList app={app} />
       <LooseDrafts app={app} />
       {cases.length === 0 ? (

@@ -7,21 +7,35 @@ import { showSettings } from '@/components/show-settings';
 import { createGate } from '@/lib/app/gate';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { copy } from '@/lib/messages/copy';
+import { witness } from '@/lib/messages/testimonies';
 import { listVaults } from '@/lib/vault/list-vaults';
+import type { Later } from '@/lib/vault/snapshot-keeper';
+import type { VaultKeeper } from '@/lib/vault/vault';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
 
-const loadKeeper = async () => (await import('@/lib/vault/keeper')).createBrowserKeeper();
+/** Made once: what one unlock learned of the storage, the next one knows too. */
+let keeper: Promise<VaultKeeper> | undefined;
+const loadKeeper = () =>
+  (keeper ??= import('@/lib/vault/keeper').then(({ createBrowserKeeper }) =>
+    createBrowserKeeper(undefined, { witness, later }),
+  ));
+const later: Later = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+};
 const loadOpen = () => Promise.all([import('./open-vault'), import('@/components/OpenScreens')]);
 const loadEnglish = async () => (await import('@/locales/en.yml')).default;
 
 const gate = createGate(
   {
     keeper: {
-      list: listVaults,
+      list: () => listVaults(witness),
       create: async (passphrase) => (await loadKeeper()).create(passphrase),
       unlock: async (id, passphrase) => (await loadKeeper()).unlock(id, passphrase),
+      inspect: async (id) => (await loadKeeper()).inspect(id),
+      recover: async (id, passphrase, how) => (await loadKeeper()).recover(id, passphrase, how),
     },
     settings: { read: readClearSettings, write: writeClearSettings, onChange: onClearSettings },
     openApp: async (vault, entered) => {

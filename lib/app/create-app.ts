@@ -112,6 +112,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
     settings: gate.settings,
     setSetting: gate.setSetting,
+    /** Away from the cases, to what is left of a damaged vault. */
+    repair: gate.repair,
     say: (said: Notice) => void (notice.value = said),
     /** Throws a marked selection away without making a signal of it. */
     dropCapture: async (id: string) => {

@@ -19,4 +19,6 @@ export interface Doorway {
   setSetting: (change: Partial<ClearSettings>) => Promise<void>;
   /** Keeps what was typed and closes the vault. */
   lock: () => Promise<void>;
+  /** The same, and then shows what is left of this vault, so that it can be put together again. */
+  repair: () => Promise<void>;
 }

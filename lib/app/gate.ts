@@ -4,12 +4,22 @@
  */
 import { signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
-import type { SaveRefusal, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { Recovery, Remains, SaveRefusal, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
 import type { App } from './create-app';
 import type { Doorway, Notice } from './doorway';
 import type { ClearSettings } from './surroundings';
 
-export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'storage-broken';
+export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
+
+/** A vault of which a part is gone, and what is left of it. */
+export interface Ruin {
+  vault: VaultLabel;
+  /** Absent while it is being counted. */
+  remains?: Remains;
+}
+
+/** Why nothing can be opened at all. */
+export type StartRefusal = 'storage-broken' | 'storage-full' | 'newer-version';
 
 /** What the gate may touch of the outside world. */
 export interface GateWorld {
@@ -33,6 +43,10 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   const state = {
     phase: signal<Phase>('starting'),
     vaults: signal<VaultLabel[]>([]),
+    /** The vault that must be recovered before anything else; only in phase `recovery`. */
+    ruin: signal<Ruin | undefined>(undefined),
+    /** Only in phase `refused`. */
+    refused: signal<StartRefusal>('storage-broken'),
     /** A key is being derived: that takes a moment on purpose. */
     busy: signal(false),
     settings: signal(settings),
@@ -45,9 +59,35 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
 
   async function findVaults(): Promise<void> {
     const vaults = await world.keeper.list();
-    if (vaults.ok) state.vaults.value = vaults.value;
-    if (!vaults.ok) state.phase.value = 'storage-broken';
+    if (!vaults.ok) {
+      state.refused.value = vaults.reason;
+      state.phase.value = 'refused';
+      return;
+    }
+    state.vaults.value = vaults.value;
+    const ruin = vaults.value.find(({ lost }) => lost);
+    // A colleague's loss does not stand in the way of somebody whose vault is whole.
+    if (ruin && vaults.value.every(({ lost }) => lost)) await showRuin(ruin);
     else state.phase.value = vaults.value.length > 0 ? 'locked' : 'first-use';
+  }
+
+  /** An empty or older storage is never a first use: both counts are shown, and the professional decides. */
+  async function showRuin(vault: VaultLabel): Promise<void> {
+    state.ruin.value = { vault };
+    state.phase.value = 'recovery';
+    state.ruin.value = { vault, remains: await world.keeper.inspect(vault.id) };
+  }
+
+  /** Opens, or shows what is left when a part is gone. */
+  async function orRecover(
+    id: string,
+    open: () => Promise<Result<Vault, UnlockRefusal>>,
+  ): Promise<UnlockRefusal | undefined> {
+    const reason = await once(open);
+    const vault = state.vaults.value.find((one) => one.id === id);
+    if (reason !== 'records-missing' || !vault) return reason;
+    await showRuin(vault);
+    return undefined;
   }
 
   /**
@@ -71,7 +111,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
 
   const setSetting = (change: Partial<ClearSettings>) => world.settings.write(change);
 
-  async function enter(vault: Vault): Promise<'storage-broken' | undefined> {
+  async function enter(vault: Vault): Promise<'storage-broken' | 'records-missing' | undefined> {
     state.notice.value = undefined;
     if (state.app.value) {
       vault.lock(); // the app behind the locked screen still has its own
@@ -80,10 +120,15 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     lockAsked = false;
     try {
-      const opened = await world.openApp(vault, { ...state, lock, setSetting });
+      const repair = async () => {
+        await lock();
+        const label = state.vaults.value.find(({ id }) => id === vault.id);
+        if (label && !state.app.value) await showRuin(label);
+      };
+      const opened = await world.openApp(vault, { ...state, lock, repair, setSetting });
       if (!opened.ok) {
         vault.lock();
-        return 'storage-broken';
+        return opened.reason === 'records-missing' ? opened.reason : 'storage-broken';
       }
       state.app.value = opened.value;
       state.phase.value = 'open';
@@ -98,7 +143,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   /** One at a time: two clicks on a slow machine may not open two apps or make two vaults. */
   async function once<Reason extends string>(
     open: () => Promise<Result<Vault, Reason>>,
-  ): Promise<Reason | 'storage-broken' | undefined> {
+  ): Promise<Reason | 'storage-broken' | 'records-missing' | undefined> {
     if (state.busy.value) return undefined;
     state.busy.value = true;
     try {
@@ -123,8 +168,23 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     create: (passphrase: string) => once(() => world.keeper.create(passphrase)),
 
     /** Opens a vault. Gives the reason when it stays closed. */
-    unlock: (id: string, passphrase: string): Promise<UnlockRefusal | undefined> =>
-      once(() => world.keeper.unlock(id, passphrase)),
+    unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | undefined> => {
+      const lost = state.vaults.value.find((one) => one.id === id && one.lost);
+      if (!lost) return orRecover(id, () => world.keeper.unlock(id, passphrase));
+      await showRuin(lost);
+      return undefined;
+    },
+
+    /** Puts the vault in `ruin` together again and opens it. Gives the reason when that did not come about. */
+    recover: async (passphrase: string, how: Recovery): Promise<UnlockRefusal | 'storage-full' | undefined> => {
+      const ruin = state.ruin.value;
+      const refused = ruin && (await once(() => world.keeper.recover(ruin.vault.id, passphrase, how)));
+      if (ruin && !refused) state.ruin.value = undefined;
+      return refused;
+    },
+
+    /** Away from the recovery, to another vault. */
+    chooseAnother: () => void (state.phase.value = 'locked'),
     lock,
     setSetting,
   };

@@ -40,6 +40,7 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
     state.waiting.value = waiting;
     state.memory.value = contents.memory;
     state.unreadable.value = contents.unreadable;
+    state.altered.value = contents.altered === true;
   }
 
   /** Reads the vault again. Of several at once only the newest counts: an older one would bring the past back. */

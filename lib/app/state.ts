@@ -47,6 +47,8 @@ export interface State {
   waiting: Signal<Capture[]>;
   memory: Signal<Record<string, unknown>>;
   unreadable: Signal<number>;
+  /** Records are not the last that were kept. */
+  altered: Signal<boolean>;
   route: Signal<Route>;
   target: Signal<Target>;
   placing: Signal<Placing>;
@@ -69,6 +71,7 @@ export function createState(day: string): State {
     waiting: signal<Capture[]>([]),
     memory: signal<Record<string, unknown>>({}),
     unreadable: signal(0),
+    altered: signal(false),
     route: signal<Route>({ screen: 'cases' }),
     target: signal<Target>({ state: 'asking' }),
     placing: signal<Placing>({ state: 'ready' }),

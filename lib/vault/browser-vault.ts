@@ -1,26 +1,49 @@
 import { refusal, success, type Result } from '@/lib/result';
 import type { Database } from './database';
+import { compare, countAfter, countRecords, headIn, headSchema, isGenuine, makeHead, type Head } from './head';
 import type { InboxKeys } from './inbox-key';
 import { mustFit } from './kept-shapes';
 import type { VaultKeys } from './keys';
 import { openRecords } from './open-records';
-import { readRecords } from './records';
+import { readEachRecord, readRecords, type VaultRecords } from './records';
 import { sealChanges } from './seal-changes';
-import { findTargets, targetOf } from './targets';
-import type { Change, SaveRefusal, Vault } from './vault';
-import { writeRecords } from './write-records';
+import { findTargets, foundKey, targetOf } from './targets';
+import type { Change, SaveRefusal, Vault, VaultContents } from './vault';
+import type { Write } from './write';
+import { writeRecords, type NextHead } from './write-records';
 
 export interface Unlocked {
   database: Database;
   keys: VaultKeys;
   inbox: InboxKeys;
+  /** Called after every act that was kept, with the head that was kept with it. */
+  onKept(head: Head): void;
+  /** Called when the last act before locking is kept. */
+  onLocked(): void;
 }
 
 /** Each lost race means that another window saved something, so this many in a row is not a race any more. */
 const tries = 20;
 
-/** Look, seal, write; again when another window wrote to one of the same records in between. Nothing is overwritten. */
-async function keep({ database, keys }: Unlocked, changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
+/** Reads all; when a part of the storage refuses, what can still be read. */
+async function readAll({ database, keys }: Unlocked): Promise<Result<VaultRecords, SaveRefusal>> {
+  const whole = await database.use((connection) => readRecords(connection, keys.vault));
+  if (whole.ok || whole.reason !== 'storage-broken') return whole;
+  return database.use((connection) => readEachRecord(connection, keys.vault));
+}
+
+/** The head after these writes. A vault from before there were heads gets its first. */
+async function headAfter(by: Unlocked, vaultRow: unknown, writes: readonly Write[]): Promise<NextHead | SaveRefusal> {
+  const { data: head } = headSchema.safeParse(headIn(vaultRow));
+  if (head) return { over: head.seq, head: await makeHead(by.keys, head.seq + 1, countAfter(head.counts, writes)) };
+  const all = await readAll(by);
+  if (!all.ok) return all.reason;
+  return { over: -1, head: await makeHead(by.keys, 1, countAfter(countRecords(all.value.records), writes)) };
+}
+
+/** Look, seal, write; again when another window wrote in between. Nothing is overwritten. */
+async function keep(by: Unlocked, changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
+  const { database, keys } = by;
   const steps = await Promise.all(changes.map(async (change) => ({ change, target: await targetOf(keys, change) })));
   const targets = steps.map(({ target }) => target);
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -28,12 +51,32 @@ async function keep({ database, keys }: Unlocked, changes: readonly Change[]): P
     if (!found.ok) return found;
     const writes = await sealChanges(keys, steps, found.value);
     if (!writes.ok) return writes;
-    const outcome = await database.use((connection) => writeRecords(connection, keys.vault, writes.value));
+    const next = await headAfter(by, found.value.get(foundKey('vaults', keys.vault)), writes.value);
+    if (typeof next === 'string') return refusal(next);
+    const outcome = await database.write((connection) => writeRecords(connection, keys.vault, writes.value, next));
     if (!outcome.ok) return outcome;
-    if (outcome.value === 'written') return success(true);
+    if (outcome.value === 'written') {
+      by.onKept(next.head);
+      return success(true);
+    }
     if (outcome.value === 'gone') break;
   }
   return refusal('storage-broken');
+}
+
+/** Opens everything, unless less lies there than the head says: then nobody may go on as if that were all. */
+async function readChecked(by: Unlocked): Promise<Result<VaultContents, SaveRefusal>> {
+  const all = await readAll(by);
+  if (!all.ok) return all;
+  const { vaultRow, records } = all.value;
+  if (vaultRow === undefined) return refusal('records-missing');
+  const stored = headIn(vaultRow);
+  const { data: head } = headSchema.safeParse(stored);
+  if (stored !== undefined && !(head && (await isGenuine(by.keys, head)))) return refusal('records-missing');
+  const state = head ? compare(head.counts, countRecords(records)) : 'same';
+  if (state === 'fewer') return refusal('records-missing');
+  const contents = await openRecords(records, by.keys, by.inbox);
+  return success(state === 'altered' ? { ...contents, altered: true } : contents);
 }
 
 /** An unlocked vault in IndexedDB. Its keys live in this closure and nowhere else. */
@@ -43,12 +86,7 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
 
   return {
     id: unlocked.keys.vault,
-    async read() {
-      if (!held) return refusal('locked');
-      const { database, keys, inbox } = held;
-      const records = await database.use((connection) => readRecords(connection, keys.vault));
-      return records.ok ? success(await openRecords(records.value, keys, inbox)) : records;
-    },
+    read: () => (held ? readChecked(held) : Promise.resolve(refusal('locked'))),
     async commit(changes) {
       if (!held) return refusal('locked');
       mustFit(changes);
@@ -60,7 +98,9 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
       return kept;
     },
     lock() {
+      const by = held;
       held = undefined;
+      if (by) void last.then(() => by.onLocked());
     },
   };
 }

@@ -1,97 +1,197 @@
-/** The connection to IndexedDB: opened when first needed, given up when another window must upgrade. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+/** The database of this profile: opened when first needed, in the container that counts now (containers.ts). */
 import { refusal, success, type Result } from '@/lib/result';
-import type { AnyRow, CaseRow, EntryRow, InboxRow, Row, VaultRow } from './rows';
+import { openConnection, type Connection } from './connection';
+import { findContainers } from './containers';
+import { readEverything, type Everything } from './everything';
+import { fillContainer } from './fill-container';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
+import { blindWitness, type Witness } from './witness';
 
-interface RecordStore<Value extends AnyRow> {
-  key: [vault: string, id: string];
-  value: Value;
-  indexes: { vault: string };
-}
-interface CaseRecordStore<Value extends AnyRow> extends RecordStore<Value> {
-  indexes: { vault: string; case: [vault: string, caseId: string] };
-}
-export interface Stores extends DBSchema {
-  vaults: { key: string; value: VaultRow };
-  cases: RecordStore<CaseRow>;
-  entries: CaseRecordStore<EntryRow>;
-  drafts: CaseRecordStore<Row>;
-  memory: RecordStore<Row>;
-  inbox: RecordStore<InboxRow>;
-}
-export const recordStores = ['cases', 'entries', 'drafts', 'memory', 'inbox'] as const;
-export type RecordStoreName = (typeof recordStores)[number];
-export type Connection = IDBPDatabase<Stores>;
-
-/** Structure only: converting content would need crypto, and a transaction does not wait for that. */
-function build(connection: Connection): void {
-  connection.createObjectStore('vaults', { keyPath: 'id' });
-  for (const name of recordStores) {
-    connection.createObjectStore(name, { keyPath: ['vault', 'id'] }).createIndex('vault', 'vault');
-  }
-}
+type Used<Value> = Promise<Result<Value, StorageRefusal>>;
 
 export interface Database {
-  /** Runs work on the open connection. Refuses when the storage does; bugs come through as they are. */
-  use<Value>(work: (connection: Connection) => Promise<Value>): Promise<Result<Value, StorageRefusal>>;
+  readonly name: string;
+  /** Runs reading work on the open connection. Refuses when the storage does; bugs come through as they are. */
+  use<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
+  /**
+   * The same for work that writes. After the storage refused a write, nothing is written there any more where that
+   * could undo what was kept: everything moves to a fresh container first.
+   */
+  write<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
+  /** Puts everything in a container of its own, reads it back, and goes on there. What there was stays where it is. */
+  replace(everything: Everything): Used<true>;
+  /** Removes containers that were left behind, but not in the session that left them. A next time will do as well. */
+  dropOlder(): Promise<void>;
   close(): void;
 }
 
-/** A storage that keeps dropping its connection is broken; trying for ever would hide that. */
-const reopenings = 3;
+interface Opened {
+  connection: Connection;
+  number: number;
+  /** A fresh container waits: everything must move there before anything more is written. */
+  mustMove: boolean;
+}
 
-/** The database of this profile; another name is for tests. Opens nothing yet. */
-export function createDatabase(name = 'naast'): Database {
-  let opening: Promise<Connection> | undefined;
-  let losses = 0;
+/** The database of this profile; another name, and no witness, is for tests. Opens nothing yet. */
+export function createDatabase(name = 'naast', witness: Witness = blindWitness): Database {
+  const containers = findContainers(name);
+  const lockName = `naast-storage:${name}`;
+  let opening: Promise<Opened> | undefined;
+  let suspect: number | undefined;
+  let hasMoved = false;
 
-  const open = () =>
-    new Promise<Connection>((resolve, reject) => {
-      openDB<Stores>(name, 1, {
-        upgrade: (connection) => build(connection),
-        // Another window holds an older version and does not let go: say so rather than wait without end.
-        blocked: () => reject(new DOMException('blocked', 'AbortError')),
-        // Another window must upgrade: let go at once. The next use opens again, or hears `newer-version`.
-        blocking: (_current, _blocked, event) => {
-          if (event.target instanceof IDBDatabase) event.target.close();
-          opening = undefined;
-        },
-        terminated: lose,
-      }).then(resolve, reject);
-    });
+  const openOne = async (number: number): Promise<Connection> =>
+    openConnection(await containers.find(number), () => (opening = undefined));
 
-  function lose(): void {
+  /** The highest container that holds a vault; without any vault the highest there is. */
+  async function open(): Promise<Opened> {
+    const [[highest = 0, ...lower], suspected] = await Promise.all([
+      containers.numbers(),
+      witness.suspected().catch(() => undefined),
+    ]);
+    if (containers.isolated) suspect ??= suspected;
+    const top = await openOne(highest);
+    if (lower.length === 0 || (await top.count('vaults')) > 0)
+      return { connection: top, number: highest, mustMove: false };
+    for (const number of lower) {
+      const connection = await openOne(number);
+      if ((await connection.count('vaults')) > 0) {
+        top.close();
+        return { connection, number, mustMove: true };
+      }
+      connection.close();
+    }
+    return { connection: top, number: highest, mustMove: false };
+  }
+
+  function forget(): void {
+    void opening?.then(({ connection }) => connection.close()).catch(() => undefined);
     opening = undefined;
-    losses += 1;
+  }
+
+  const holdsVaults = async (number: number): Promise<boolean> => {
+    const connection = await openOne(number);
+    const count = await connection.count('vaults').finally(() => connection.close());
+    return count > 0;
+  };
+
+  /**
+   * Lets go of what is open when a higher container is there: another window moved, or everything must move. Who only
+   * reads lets go once that container holds what there is; on a full disk it cannot even be opened.
+   */
+  async function follow(counts: (number: number) => Promise<boolean>): Promise<void> {
+    const now = await opening?.catch(() => undefined);
+    if (!now) return;
+    const [highest = 0] = await containers.numbers();
+    if (now.number !== highest && (await counts(highest))) forget();
+  }
+  const always = () => Promise.resolve(true);
+
+  /** From now on another container counts. */
+  function settle(): void {
+    forget();
+    // Numbers only rise, so a suspicion of the container that was left says nothing of this one.
+    suspect = undefined;
+    hasMoved = true;
   }
 
   /** After such an error Chromium's connection may be dead without saying so: the next use starts with a fresh one. */
-  async function abandon(used: Connection | undefined): Promise<void> {
+  async function abandon(used: Opened): Promise<void> {
     const current = await opening?.catch(() => undefined);
-    if (current !== used) return;
-    used?.close();
-    lose();
+    if (current && current !== used) return;
+    forget();
   }
 
+  async function attempt<Value>(work: (opened: Opened) => Promise<Value>): Used<Value> {
+    let used: Opened | undefined;
+    try {
+      used = await (opening ??= open());
+      return success(await work(used));
+    } catch (error) {
+      const reason = storageRefusal(error);
+      if (!reason) throw error;
+      if (!used) opening = undefined;
+      else if (reason === 'storage-broken') await abandon(used);
+      return refusal(reason);
+    }
+  }
+
+  /** A container that refused a write gets a successor; that it exists is what other windows and later starts see. */
+  async function suspectIt({ number }: Opened): Promise<void> {
+    if (!containers.isolated) return;
+    suspect = number;
+    // On a full disk one of these may be refused, seldom both: a few bytes still fit in what a file has of its last block.
+    await Promise.allSettled([witness.suspect(number), containers.find(number + 1)]);
+  }
+
+  const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request(lockName, work);
+
+  const move = () =>
+    alone(async () => {
+      await follow(always); // another window may have moved while this one waited its turn
+      return attempt(async (opened) => {
+        const [highest = 0] = await containers.numbers();
+        if (opened.number === highest && suspect !== highest) return true;
+        await fillContainer(containers, Math.max(highest, opened.number + 1), await readEverything(opened.connection));
+        settle();
+        return true;
+      });
+    });
+
+  /** Undefined: not written, because everything must move first. */
+  const writeHere = <Value>(work: (connection: Connection) => Promise<Value>) =>
+    navigator.locks.request(lockName, { mode: 'shared' }, async () => {
+      await follow(always);
+      return attempt(async (opened) => {
+        if (opened.mustMove || opened.number === suspect) return undefined;
+        try {
+          return { written: await work(opened.connection) };
+        } catch (error) {
+          if (storageRefusal(error)) await suspectIt(opened);
+          throw error;
+        }
+      });
+    });
+
   return {
+    name,
     async use(work) {
-      let used: Connection | undefined;
-      try {
-        if (losses > reopenings) return refusal('storage-broken');
-        used = await (opening ??= open());
-        return success(await work(used));
-      } catch (error) {
-        const reason = storageRefusal(error);
-        if (!reason) throw error;
-        if (!used) opening = undefined;
-        else if (reason === 'storage-broken') await abandon(used);
-        return refusal(reason);
-      }
+      // A storage that cannot say which containers there are may still give back what is in this one.
+      await follow(holdsVaults).catch(() => undefined);
+      return attempt(({ connection }) => work(connection));
     },
-    close() {
-      void opening?.then((connection) => connection.close()).catch(() => undefined);
-      opening = undefined;
+    async write(work) {
+      let first = await writeHere(work);
+      // Firefox's connection is dead after a full disk, and says so only when used; what failed was kept nowhere.
+      if (!first.ok && first.reason === 'storage-broken' && !containers.isolated) first = await writeHere(work);
+      if (!first.ok) return first;
+      if (first.value) return success(first.value.written);
+      const moved = await move();
+      if (!moved.ok) return moved;
+      const second = await writeHere(work);
+      if (!second.ok) return second;
+      return second.value ? success(second.value.written) : refusal('storage-broken');
     },
+    replace: (everything) =>
+      alone(async () => {
+        try {
+          const [highest = 0] = await containers.numbers();
+          await fillContainer(containers, highest + 1, everything);
+          settle();
+          return success(true);
+        } catch (error) {
+          const reason = storageRefusal(error);
+          if (!reason) throw error;
+          return refusal(reason);
+        }
+      }),
+    dropOlder: () =>
+      alone(async () => {
+        const opened = await opening?.catch(() => undefined);
+        const [highest, ...older] = await containers.numbers().catch(() => []);
+        if (hasMoved || opened?.number !== highest || opened?.mustMove) return;
+        for (const number of older) await containers.drop(number).catch(() => undefined);
+      }),
+    close: forget,
   };
 }

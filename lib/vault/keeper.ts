@@ -1,23 +1,32 @@
 import { refusal, success } from '@/lib/result';
-import { z } from '@/lib/zod';
 import { createBrowserVault } from './browser-vault';
 import { createDatabase } from './database';
 import { deriveInWorker } from './derive';
+import { headIn, headSchema, isGenuine, sequenceOf, totalOf, type Head } from './head';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
-import { newKdfHeader } from './kdf-header';
-import { keyFromPassphrase, newVaultKey, openVaultKey, type VaultKeys } from './keys';
-import { vaultFormat, vaultRowSchema } from './rows';
+import type { VaultKeys } from './keys';
 import { listVaults } from './list-vaults';
-import type { VaultKeeper } from './vault';
-import { addVault, putInboxLock, readVaults } from './vault-rows';
+import { newVault } from './new-vault';
+import { openVaultRow, type OpenedRow } from './open-vault-row';
+import { recoverVault } from './recover-vault';
+import { inspectVault, rowOf } from './remains';
+import { keepSnapshots, type Later } from './snapshot-keeper';
+import { bestSnapshot, snapshotSequence } from './snapshots';
+import type { Vault, VaultKeeper } from './vault';
+import { addVault, putInboxLock, readVault } from './vault-rows';
+import { blindWitness, type Witness } from './witness';
 
-const idSchema = z.object({ id: z.string() });
-/** A vault that a later Naast made says so before anything else of it is read. */
-const newerSchema = z.object({ format: z.number().gt(vaultFormat) });
+/** What the vaults need from outside this room. */
+export interface KeeperWorld {
+  witness: Witness;
+  later: Later;
+}
 
-/** The vaults in this profile's IndexedDB. Another database name is for tests. */
-export function createBrowserKeeper(databaseName?: string): VaultKeeper {
-  const database = createDatabase(databaseName);
+const alone: KeeperWorld = { witness: blindWitness, later: () => () => undefined };
+
+/** The vaults in this profile's storage. Another database name, and a world without witness or snapshots, is for tests. */
+export function createBrowserKeeper(databaseName?: string, { witness, later }: KeeperWorld = alone): VaultKeeper {
+  const database = createDatabase(databaseName, witness);
 
   /**
    * A damaged or replaced inbox may not keep the professional out of the cases, nor take captures that nobody can open:
@@ -30,40 +39,78 @@ export function createBrowserKeeper(databaseName?: string): VaultKeeper {
     const renewed = await openInboxLock(keys, lock);
     if (!renewed) throw new Error('A fresh inbox did not open');
     // When the storage refuses this, the next unlock tries again.
-    await database.use((connection) => putInboxLock(connection, keys.vault, lock));
+    await database.write((connection) => putInboxLock(connection, keys.vault, lock));
     return renewed;
   }
 
+  /** From here on the witness and the snapshots follow what is kept. */
+  function enter({ row, keys }: OpenedRow, inbox: InboxKeys): Vault {
+    const snapshots = keepSnapshots(database, keys.vault, later, () => void database.dropOlder());
+    const testify = ({ seq, counts }: Head) =>
+      // A witness that cannot write knows less; nothing else depends on it.
+      void witness.write(keys.vault, { seq, records: totalOf(counts), label: row.label }).catch(() => undefined);
+    const { data: head } = headSchema.safeParse(headIn(row));
+    if (head) testify(head);
+    snapshots.changed();
+    return createBrowserVault({
+      database,
+      keys,
+      inbox,
+      onKept(kept) {
+        testify(kept);
+        snapshots.changed();
+      },
+      onLocked: () => void snapshots.finish(),
+    });
+  }
+
+  /** How far the vault had come, as the witness and the snapshots say. */
+  async function knownSequences(id: string): Promise<{ said: number; copied: number }> {
+    const testimonies = await witness.read().catch((): Awaited<ReturnType<Witness['read']>> => ({}));
+    return { said: testimonies[id]?.seq ?? -1, copied: await snapshotSequence(database.name, id) };
+  }
+
+  /** Whether more was once kept than the storage says now: as the witness knows, or a snapshot that is genuine. */
+  async function isBehind(
+    { row, keys }: OpenedRow,
+    { said, copied }: Awaited<ReturnType<typeof knownSequences>>,
+  ): Promise<boolean> {
+    const seq = sequenceOf(row);
+    if (said > seq) return true;
+    if (copied <= seq) return false;
+    const copy = await bestSnapshot(database.name, row.id);
+    const { data: head } = headSchema.safeParse(copy && headIn(rowOf(copy.everything, row.id)));
+    return head !== undefined && head.seq > seq && (await isGenuine(keys, head));
+  }
+
   return {
-    list: () => listVaults(database),
+    list: () => listVaults(witness, database),
 
     async create(passphrase) {
-      const id = crypto.randomUUID();
-      const kdf = newKdfHeader();
-      const kek = await keyFromPassphrase(passphrase, kdf, deriveInWorker);
-      const pass = await newVaultKey(kek, id, kdf);
-      const keys = await openVaultKey(kek, { id, kdf, pass });
-      if (!keys) throw new Error('A fresh vault key did not open');
-      const lock = await newInboxLock(keys);
-      const added = await database.use((connection) =>
-        addVault(connection, { id, format: vaultFormat, kdf, pass, inbox: lock }),
-      );
+      const { row, keys, inbox } = await newVault(passphrase, deriveInWorker);
+      const added = await database.write((connection) => addVault(connection, row));
       if (!added.ok) return refusal(added.reason === 'storage-full' ? 'storage-full' : 'storage-broken');
-      return success(createBrowserVault({ database, keys, inbox: await inboxKeys(keys, lock) }));
+      return success(enter({ row: { ...row, label: added.value }, keys }, inbox));
     },
 
     async unlock(id, passphrase) {
-      const rows = await database.use(readVaults);
-      if (!rows.ok) return refusal('storage-broken');
-      const stored = rows.value.find((row) => idSchema.safeParse(row).data?.id === id);
-      if (stored === undefined) return refusal('no-vault');
-      if (newerSchema.safeParse(stored).success) return refusal('newer-version');
-      const { data: row } = vaultRowSchema.safeParse(stored);
-      if (!row) return refusal('settings-damaged');
-      const kek = await keyFromPassphrase(passphrase, row.kdf, deriveInWorker);
-      const keys = await openVaultKey(kek, row);
-      if (!keys) return refusal('wrong-passphrase');
-      return success(createBrowserVault({ database, keys, inbox: await inboxKeys(keys, row.inbox) }));
+      // Before the record is read: another window may go on writing while the key is derived, and that is no loss.
+      const known = await knownSequences(id);
+      const stored = await database.use((connection) => readVault(connection, id));
+      if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
+      if (stored.value === undefined) return refusal('no-vault');
+      const opened = await openVaultRow(stored.value, passphrase, deriveInWorker);
+      if (!opened.ok) return opened;
+      if (await isBehind(opened.value, known)) return refusal('records-missing');
+      return success(enter(opened.value, await inboxKeys(opened.value.keys, opened.value.row.inbox)));
+    },
+
+    inspect: (id) => inspectVault(database, witness, id),
+
+    async recover(id, passphrase, how) {
+      const recovered = await recoverVault({ database, witness, derive: deriveInWorker, id }, passphrase, how);
+      if (!recovered.ok) return recovered;
+      return success(enter(recovered.value, await inboxKeys(recovered.value.keys, recovered.value.row.inbox)));
     },
   };
 }

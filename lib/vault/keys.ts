@@ -20,12 +20,14 @@ export interface VaultKeys {
   draft: CryptoKey;
   /** Wraps the private key of the inbox. */
   inbox: CryptoKey;
+  /** Authenticates the head. */
+  head: CryptoKey;
 }
 
 const aes = { name: 'AES-GCM', length: 256 };
 const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
 
-type Purpose = 'kek' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox';
+type Purpose = 'kek' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox' | 'head';
 const derived = (from: CryptoKey, purpose: Purpose, kind: typeof aes, usages: KeyUsage[]) => {
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`mc1/${purpose}`) };
   return crypto.subtle.deriveKey(hkdf, from, kind, false, usages);
@@ -51,14 +53,15 @@ export async function openVaultKey(
 ): Promise<VaultKeys | undefined> {
   const key = await unwrap(kek, [id, 'pass', await kdfFingerprint(kdf)], pass);
   if (!key) return undefined;
-  const [caseWrap, index, names, draft, inbox] = await Promise.all([
+  const [caseWrap, index, names, draft, inbox, head] = await Promise.all([
     derived(key, 'case-wrap', aes, ['wrapKey', 'unwrapKey']),
     derived(key, 'index', aes, ['encrypt', 'decrypt']),
     derived(key, 'index-names', hmac, ['sign']),
     derived(key, 'draft', aes, ['encrypt', 'decrypt']),
     derived(key, 'inbox', aes, ['wrapKey', 'unwrapKey']),
+    derived(key, 'head', hmac, ['sign', 'verify']),
   ]);
-  return { vault: id, caseWrap, index, names, draft, inbox };
+  return { vault: id, caseWrap, index, names, draft, inbox, head };
 }
 
 /** A new key for one case, wrapped. */

@@ -2,12 +2,14 @@
 import { isEntry, merge } from '@/lib/case/journal';
 import { refusal, success, type Result } from '@/lib/result';
 import { mustFit } from './kept-shapes';
-import type { Capture, Change, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
+import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
 
 interface Kept {
   label: string;
   passphrase: string;
   contents: VaultContents;
+  /** What a test pretends is left of it, until it is recovered. */
+  remains?: Remains | undefined;
 }
 
 /** A keeper whose failures a test can order. */
@@ -20,6 +22,8 @@ export interface MemoryKeeper extends VaultKeeper {
   putCapture(vaultId: string, capture: Capture): void;
   /** As if this many records did not open. */
   pretendUnreadable(vaultId: string, count: number): void;
+  /** As if the storage lost a part of this vault. */
+  pretendLoss(vaultId: string, remains: Remains): void;
 }
 
 type Outcome = Result<true, SaveRefusal>;
@@ -102,7 +106,10 @@ export function createMemoryKeeper(): MemoryKeeper {
   }
 
   return {
-    list: () => Promise.resolve(success([...vaults].map(([id, { label }]) => ({ id, label })))),
+    list: () => {
+      const labels = [...vaults].map(([id, { label, remains }]) => ({ id, label, ...(remains && { lost: true }) }));
+      return Promise.resolve(success(labels));
+    },
     create(passphrase) {
       const id = crypto.randomUUID();
       const contents = { cases: [], drafts: [], captures: [], memory: {}, unreadable: 0 };
@@ -113,8 +120,14 @@ export function createMemoryKeeper(): MemoryKeeper {
     unlock(id, passphrase) {
       const kept = vaults.get(id);
       if (!kept) return Promise.resolve(refusal('no-vault'));
-      const right = kept.passphrase === passphrase.normalize('NFC');
-      return Promise.resolve(right ? success(open(id, kept)) : refusal('wrong-passphrase'));
+      if (kept.passphrase !== passphrase.normalize('NFC')) return Promise.resolve(refusal('wrong-passphrase'));
+      return Promise.resolve(kept.remains ? refusal('records-missing') : success(open(id, kept)));
+    },
+    inspect: (id) => Promise.resolve(vaults.get(id)?.remains ?? {}),
+    recover(id, passphrase) {
+      const kept = vaults.get(id);
+      if (kept?.passphrase === passphrase.normalize('NFC')) kept.remains = undefined;
+      return this.unlock(id, passphrase);
     },
     refuseNextCommit: (reason) => void (ordered = reason),
     refuseNextRead: (reason) => void (unreadable = reason),
@@ -122,6 +135,10 @@ export function createMemoryKeeper(): MemoryKeeper {
     pretendUnreadable(vaultId, count) {
       const kept = vaults.get(vaultId);
       if (kept) kept.contents.unreadable = count;
+    },
+    pretendLoss(vaultId, remains) {
+      const kept = vaults.get(vaultId);
+      if (kept) kept.remains = remains;
     },
   };
 }

@@ -1,15 +1,16 @@
 import { journalItemSchema, type JournalItem } from '@/lib/case/entries';
 import { merge } from '@/lib/case/journal';
-import type { z } from '@/lib/zod';
-import type { RecordStoreName } from './database';
+import { z } from '@/lib/zod';
+import type { RecordStoreName } from './connection';
 import { openCapture } from './inbox';
 import type { InboxKeys } from './inbox-key';
 import { caseHeadSchema, draftSchema, memorySchema } from './kept-shapes';
 import { nameOf, openCaseKey, type VaultKeys } from './keys';
+import { migrate } from './migrations';
 import type { Records } from './records';
 import { caseRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
 import { open } from './seal';
-import type { CaseFile, Draft, VaultContents } from './vault';
+import type { CaseFile, Damaged, Draft, VaultContents } from './vault';
 
 /** Opens one row and checks what came out. Undefined for anything that is not as it was kept. */
 async function openAs<Value>(
@@ -18,7 +19,9 @@ async function openAs<Value>(
   row: AnyRow,
   key: CryptoKey | undefined,
 ) {
-  return key && schema.safeParse(await open(key, placeOf(store, row), row)).data;
+  if (!key) return undefined;
+  const value = await open(key, placeOf(store, row), row);
+  return schema.safeParse(migrate(store, row.schema, value)).data;
 }
 
 interface OpenedCase {
@@ -33,6 +36,8 @@ async function openCase(keys: VaultKeys, record: unknown): Promise<OpenedCase | 
   const head = await openAs(caseHeadSchema, 'cases', row, key);
   return key && head?.id === row.id ? { file: { ...head, journal: [] }, key } : undefined;
 }
+
+const ofCaseSchema = z.object({ case: z.string() });
 
 type Cases = ReadonlyMap<string, OpenedCase>;
 
@@ -57,22 +62,32 @@ async function openSetting(keys: VaultKeys, record: unknown) {
   return setting && (await nameOf(keys, setting.key)) === row.id ? setting : undefined;
 }
 
-/** Opens and checks every record. What does not open, or is not what its place says, is counted; the rest is given. */
+const caseOf = (record: unknown): Pick<Damaged, 'caseId'> => {
+  const { data } = ofCaseSchema.safeParse(record);
+  return data ? { caseId: data.case } : {};
+};
+
+/** Opens and checks every record. What does not open, or is not what its place says, is set aside and named. */
 export async function openRecords(records: Records, keys: VaultKeys, inbox: InboxKeys): Promise<VaultContents> {
-  let unreadable = 0;
-  async function readable<Value>(from: unknown[], openOne: (record: unknown) => Promise<Value | undefined>) {
+  const damaged: Damaged[] = [];
+  async function readable<Value>(
+    kind: Damaged['kind'],
+    from: unknown[],
+    openOne: (record: unknown) => Promise<Value | undefined>,
+  ) {
     const opened = await Promise.all(from.map(openOne));
     const good = opened.filter((value) => value !== undefined);
-    unreadable += opened.length - good.length;
+    if (good.length < opened.length)
+      from.forEach((record, at) => opened[at] === undefined && damaged.push({ kind, ...caseOf(record) }));
     return good;
   }
-  const opened = await readable(records.cases, (record) => openCase(keys, record));
+  const opened = await readable('case', records.cases, (record) => openCase(keys, record));
   const cases = new Map(opened.map((one) => [one.file.id, one]));
-  const entries = await readable(records.entries, (record) => openEntry(cases, record));
+  const entries = await readable('entry', records.entries, (record) => openEntry(cases, record));
   for (const { caseId, item } of entries) cases.get(caseId)?.file.journal.push(item);
-  const drafts = await readable(records.drafts, (record) => openDraft(keys, cases, record));
-  const captures = await readable(records.inbox, (record) => openCapture(inbox, record));
-  const settings = await readable(records.memory, (record) => openSetting(keys, record));
+  const drafts = await readable('draft', records.drafts, (record) => openDraft(keys, cases, record));
+  const captures = await readable('capture', records.inbox, (record) => openCapture(inbox, record));
+  const settings = await readable('setting', records.memory, (record) => openSetting(keys, record));
   return {
     cases: opened
       .map(({ file }) => ({ ...file, journal: merge(file.journal) }))
@@ -80,6 +95,7 @@ export async function openRecords(records: Records, keys: VaultKeys, inbox: Inbo
     drafts,
     captures,
     memory: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
-    unreadable,
+    unreadable: damaged.length,
+    ...(damaged.length > 0 && { damaged }),
   };
 }

@@ -57,8 +57,9 @@ export const vaultRowSchema = z.object({
   format: z.literal(vaultFormat),
   kdf: kdfHeaderSchema,
   pass: sealedSchema.describe('The vault key, wrapped by the passphrase'),
-  // Checked apart: a damaged inbox may not keep the professional out of the cases.
+  // Checked apart: a damaged inbox or head may not keep the professional out of the cases.
   inbox: z.unknown(),
+  head: z.unknown().optional(),
 });
 export type VaultRow = z.infer<typeof vaultRowSchema>;
 

@@ -4,7 +4,7 @@ import { rowHeadSchema, schemaVersion } from './rows';
 import { sealRow } from './seal-row';
 import { foundKey, type Found, type Target } from './targets';
 import type { Change } from './vault';
-import { versionOf, type Write } from './write-records';
+import { versionOf, type Write } from './write';
 
 /** A change and the record it lands in. */
 export interface Step {
@@ -33,7 +33,8 @@ export async function sealChanges(
     const row = await sealRow({ keys, target, now, caseRecord }, change);
     if (row === undefined) return refusal('storage-broken');
     if (row === 'as-it-is') continue;
-    const write = { store: target.store, id: target.id, over: versionOf(found.get(at)) };
+    const stood = found.get(at);
+    const write = { store: target.store, id: target.id, over: versionOf(stood), stood: stood !== undefined };
     writes.set(at, row === 'removed' ? write : { ...write, row });
   }
   return success([...writes.values()]);

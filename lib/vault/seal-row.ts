@@ -5,7 +5,7 @@ import { caseRowSchema, placeOf, schemaVersion, type AnyRow, type CaseRow } from
 import { open, seal } from './seal';
 import type { Target } from './targets';
 import type { Change } from './vault';
-import { versionOf } from './write-records';
+import { versionOf } from './write';
 
 /** Where a change lands, and what stands there at this moment. */
 export interface Site {

@@ -1,4 +1,4 @@
-import type { Connection, RecordStoreName } from './database';
+import type { Connection, RecordStoreName } from './connection';
 import { nameOf, type VaultKeys } from './keys';
 import { entryId } from './rows';
 import type { Change } from './vault';
@@ -35,16 +35,18 @@ export async function targetOf(keys: VaultKeys, change: Change): Promise<Target>
 
 /** Records as they were just before an act, by store and id. */
 export type Found = ReadonlyMap<string, unknown>;
-export const foundKey = (store: RecordStoreName, id: string) => `${store} ${id}`;
+export const foundKey = (store: RecordStoreName | 'vaults', id: string) => `${store} ${id}`;
 
-/** Reads, at one moment, every record that the targets would replace and the cases they belong to. */
+/** Reads, at one moment, every record that the targets would replace, the cases they belong to, and the vault's own. */
 export async function findTargets(connection: Connection, vault: string, targets: readonly Target[]): Promise<Found> {
   const wanted = targets.flatMap(({ store, id, caseId }) => [
     { store, id },
     ...(caseId === undefined ? [] : [{ store: 'cases' as const, id: caseId }]),
   ]);
-  const transaction = connection.transaction([...new Set(wanted.map(({ store }) => store))], 'readonly');
+  const stores = [...new Set(wanted.map(({ store }) => store)), 'vaults'] as const;
+  const transaction = connection.transaction(stores, 'readonly');
   const found = new Map<string, unknown>();
+  found.set(foundKey('vaults', vault), await transaction.objectStore('vaults').get(vault));
   for (const { store, id } of wanted) {
     found.set(foundKey(store, id), await transaction.objectStore(store).get([vault, id]));
   }

@@ -1,5 +1,5 @@
 /** The record of each vault itself: read and written without any key. */
-import type { Connection } from './database';
+import type { Connection } from './connection';
 import type { InboxLock } from './inbox-key';
 import type { VaultRow } from './rows';
 
@@ -10,11 +10,17 @@ export async function readVaults(connection: Connection): Promise<unknown[]> {
   return vaults;
 }
 
-/** Puts a new vault in, whole or not at all, under the next neutral label. */
-export async function addVault(connection: Connection, row: Omit<VaultRow, 'label'>): Promise<void> {
+/** One vault, or undefined when it is not there. */
+export const readVault = (connection: Connection, id: string): Promise<unknown> => connection.get('vaults', id);
+
+/** Puts a new vault in, whole or not at all, under the next neutral label, which it gives. */
+export async function addVault(connection: Connection, row: Omit<VaultRow, 'label'>): Promise<string> {
   const { store, done } = connection.transaction('vaults', 'readwrite', { durability: 'strict' });
-  const added = store.count().then((count) => store.put({ ...row, label: `Kluis ${count + 1}` }));
-  await Promise.all([added, done]);
+  done.catch(() => undefined);
+  const label = `Kluis ${(await store.count()) + 1}`;
+  await store.put({ ...row, label });
+  await done;
+  return label;
 }
 
 /** Gives a vault another inbox; everything else in its record stays as it is, also what a newer Naast put there. */

@@ -56,9 +56,19 @@ export interface VaultContents {
   memory: Record<string, unknown>;
   /** How many records could not be opened (damaged, or of a newer version). The rest stays usable. */
   unreadable: number;
+  /** Which those are, as far as it can be told. */
+  damaged?: Damaged[];
+  /** All records open, but some are not the last that was kept: somebody put older ones back, or added some. */
+  altered?: true;
 }
 
-export const saveRefusals = ['locked', 'storage-full', 'storage-broken', 'newer-version'] as const;
+/** A record that did not open: what it was, and of which case. */
+export interface Damaged {
+  kind: 'case' | 'entry' | 'draft' | 'setting' | 'capture';
+  caseId?: string;
+}
+
+export const saveRefusals = ['locked', 'storage-full', 'storage-broken', 'newer-version', 'records-missing'] as const;
 export type SaveRefusal = (typeof saveRefusals)[number];
 export const unlockRefusals = [
   'wrong-passphrase',
@@ -66,6 +76,7 @@ export const unlockRefusals = [
   'newer-version',
   'storage-broken',
   'no-vault',
+  'records-missing',
 ] as const;
 export type UnlockRefusal = (typeof unlockRefusals)[number];
 
@@ -84,11 +95,30 @@ export interface VaultLabel {
   id: string;
   /** Neutral and in clear: "Kluis 1". */
   label: string;
+  /** It is known elsewhere that more was kept than the storage holds now. */
+  lost?: boolean;
 }
+
+/** What is left of a vault, for a professional who must choose. Counts are records: cases, entries, drafts, settings. */
+export interface Remains {
+  /** In the browser's storage now. Absent when that cannot be read. */
+  found?: number;
+  /** How many there were after the last act, as the witness says. */
+  expected?: number;
+  /** In the best snapshot that is whole. */
+  copy?: { records: number; at: string };
+}
+
+/** `restore`: what the snapshot and the storage hold together. `go-on`: what the storage holds, as if that were all. */
+export type Recovery = 'restore' | 'go-on';
 
 /** Where vaults are found, made and unlocked. */
 export interface VaultKeeper {
-  list(): Promise<Result<VaultLabel[], 'storage-broken'>>;
+  list(): Promise<Result<VaultLabel[], 'storage-broken' | 'storage-full' | 'newer-version'>>;
   create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
   unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
+  /** Looks what is left of a vault. Changes nothing. */
+  inspect(id: string): Promise<Remains>;
+  /** Puts a vault together again in a storage of its own and opens it. What there was stays until that is sure. */
+  recover(id: string, passphrase: string, how: Recovery): Promise<Result<Vault, UnlockRefusal | 'storage-full'>>;
 }

@@ -1,41 +1,40 @@
-import type { Connection, RecordStoreName } from './database';
-import { rowHeadSchema, type AnyRow } from './rows';
+import type { Connection } from './connection';
+import { sequenceOf, type Head } from './head';
+import { versionOf, type Write } from './write';
 
-/** One record to put or to remove. */
-export interface Write {
-  store: RecordStoreName;
-  id: string;
-  /** The version that was there when this was sealed; 0 for none. */
+/** The head that follows from an act, and the one it follows. Absent for the inbox, which is filled without keys. */
+export interface NextHead {
   over: number;
-  /** Absent: remove the record. */
-  row?: AnyRow;
+  head: Head;
 }
-
-/** The version of a stored record as far as it can be told: 0 when there is none or it tells nothing. */
-export const versionOf = (record: unknown): number => rowHeadSchema.safeParse(record).data?.version ?? 0;
 
 /**
  * Writes everything in one strict transaction, or nothing; resolves after the disk said yes. Awaits requests only:
  * Firefox ends a transaction that waits for anything else, Chromium does so only sometimes (knowledge/security.md §4.2).
- * `changed`: another window was first on one of the records. `gone`: the vault is no longer there, so what would be
- * written could never be unlocked.
+ * `changed`: another window was first. `gone`: the vault is no longer there, so what would be written could never be
+ * unlocked.
  */
 export async function writeRecords(
   connection: Connection,
   vault: string,
   writes: readonly Write[],
+  next?: NextHead,
 ): Promise<'written' | 'changed' | 'gone'> {
   const stores = [...new Set(writes.map(({ store }) => store)), 'vaults'] as const;
   const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
   // Whoever awaits `done` below hears of an abort; this keeps the same abort from being called unhandled.
   transaction.done.catch(() => undefined);
   try {
-    if ((await transaction.objectStore('vaults').getKey(vault)) === undefined) return stop(transaction, 'gone');
+    const vaults = transaction.objectStore('vaults');
+    const vaultRow = await vaults.get(vault);
+    if (vaultRow === undefined) return stop(transaction, 'gone');
+    if (next && sequenceOf(vaultRow) !== next.over) return stop(transaction, 'changed');
     for (const { store, id, over, row } of writes) {
       const records = transaction.objectStore(store);
       if (versionOf(await records.get([vault, id])) !== over) return stop(transaction, 'changed');
       await (row ? records.put(row) : records.delete([vault, id]));
     }
+    if (next) await vaults.put({ ...vaultRow, head: next.head });
   } catch (error) {
     stop(transaction, 'failed');
     throw error;

@@ -27,6 +27,14 @@ const screens: Record<string, () => Promise<void>> = {
     await gate.lock();
     showPanel(gate);
   },
+  'a vault of which a part is gone': async () => {
+    const { profile, vaultId } = await openedWithSignal();
+    const copy = { records: 300, at: '2026-11-22T10:00:00Z' };
+    profile.keeper.pretendLoss(vaultId, { found: 148, expected: 301, copy });
+    const { gate } = profile.openPanel();
+    await gate.start();
+    showPanel(gate);
+  },
   'an empty list of cases': async () => {
     const panel = createProfile().openPanel();
     await panel.enter();

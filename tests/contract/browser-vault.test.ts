@@ -13,7 +13,7 @@ describe('the vault in IndexedDB', () => {
       panel: createBrowserKeeper(name),
       otherPanel: createBrowserKeeper(name),
       async capture(_vaultId, capture) {
-        await putInInbox(capture, name);
+        await putInInbox(capture, { databaseName: name });
       },
     };
   };

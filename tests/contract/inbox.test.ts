@@ -8,8 +8,10 @@ it('keeps a capture for the one vault, without any key, and brings all of it bac
   const name = crypto.randomUUID();
   const vault = await createVault(createBrowserKeeper(name));
   vault.lock();
-  expect(await putInInbox(capture('a', 'eerste'), name)).toBe('sealed');
-  expect(await putInInbox({ id: 'b', text: 'zonder pagina', at: '2026-11-22T10:00:00Z' }, name)).toBe('sealed');
+  expect(await putInInbox(capture('a', 'eerste'), { databaseName: name })).toBe('sealed');
+  expect(await putInInbox({ id: 'b', text: 'zonder pagina', at: '2026-11-22T10:00:00Z' }, { databaseName: name })).toBe(
+    'sealed',
+  );
   const { captures } = await contentsOf(await unlockVault(createBrowserKeeper(name), vault.id));
   expect(captures).toEqual([capture('a', 'eerste'), { id: 'b', text: 'zonder pagina', at: '2026-11-22T10:00:00Z' }]);
 });
@@ -17,11 +19,11 @@ it('keeps a capture for the one vault, without any key, and brings all of it bac
 it('does not choose between vaults, and does not make one', async () => {
   const name = crypto.randomUUID();
   const keeper = createBrowserKeeper(name);
-  expect(await putInInbox(capture('a', 'te vroeg'), name)).toBe('no-single-vault');
+  expect(await putInInbox(capture('a', 'te vroeg'), { databaseName: name })).toBe('no-single-vault');
   expect(await keeper.list()).toEqual({ ok: true, value: [] });
   const one = await createVault(keeper);
   const two = await createVault(keeper, 'een heel andere zin erbij');
-  expect(await putInInbox(capture('a', 'voor wie?'), name)).toBe('no-single-vault');
+  expect(await putInInbox(capture('a', 'voor wie?'), { databaseName: name })).toBe('no-single-vault');
   expect([(await contentsOf(one)).captures, (await contentsOf(two)).captures]).toEqual([[], []]);
 });
 
@@ -33,9 +35,9 @@ it('does not seal to a public key that is none', async () => {
   const inbox = record['inbox'] as object;
   for (const publicKey of [new Uint8Array(32), new Uint8Array(31), 'geen']) {
     await putRaw(name, 'vaults', { ...record, inbox: { ...inbox, publicKey } });
-    expect(await putInInbox(capture('a', 'tekst'), name)).toBe('no-single-vault');
+    expect(await putInInbox(capture('a', 'tekst'), { databaseName: name })).toBe('no-single-vault');
   }
   await putRaw(name, 'vaults', { ...record, inbox: undefined });
   expect((await keeper.unlock(vault.id, passphrase)).ok).toBe(true);
-  expect(await putInInbox(capture('a', 'tekst'), name)).toBe('sealed');
+  expect(await putInInbox(capture('a', 'tekst'), { databaseName: name })).toBe('sealed');
 });

@@ -1,5 +1,5 @@
 /** What somebody with the disk, but without the passphrase, can do to a vault. */
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 
 export type Raw = Record<string, unknown>;
 const stores = ['vaults', 'cases', 'entries', 'drafts', 'memory', 'inbox'];
@@ -46,3 +46,9 @@ export function bytesIn(value: unknown, path = ''): [path: string, bytes: Uint8A
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => bytesIn(inner, path ? `${path}.${key}` : key));
 }
+
+export const dropRaw = (name: string, store: string, key: string | string[]): Promise<void> =>
+  inRaw(name, (database) => database.delete(store, key));
+
+/** As a browser that found its files damaged: everything is gone, and nothing says so. */
+export const wipe = (name: string): Promise<void> => deleteDB(name);

@@ -32,7 +32,7 @@ it('writes in strict transactions only, and seals or opens nothing while one is 
   const vault = await createVault(keeper);
   await keep(vault, addCase, append(entry(1, 'een')), { type: 'remember', key: 'k', value: 1 });
   await keep(vault, { type: 'save-draft', draft: draft('d', 'x') }, { type: 'drop-draft', id: 'd' });
-  expect(await putInInbox(capture('c', 'tekst'), name)).toBe('sealed');
+  expect(await putInInbox(capture('c', 'tekst'), { databaseName: name })).toBe('sealed');
   await keeper.unlock(vault.id, passphrase);
   expect((await contentsOf(vault)).captures).toHaveLength(1);
 

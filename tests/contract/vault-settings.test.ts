@@ -67,15 +67,15 @@ describe('the settings of a vault', () => {
 
   it('get a new inbox when somebody replaced its public key, and stay usable', async () => {
     await keep(vault, addCase);
-    expect(await putInInbox(capture('old', 'voor de oude sleutel'), name)).toBe('sealed');
+    expect(await putInInbox(capture('old', 'voor de oude sleutel'), { databaseName: name })).toBe('sealed');
     const record = await rawRecord(name, 'vaults');
     const theirs = await crypto.subtle.generateKey({ name: 'X25519' }, true, ['deriveBits']);
     if (!('publicKey' in theirs)) throw new Error('no pair');
     const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', theirs.publicKey));
     await putRaw(name, 'vaults', { ...record, inbox: { ...(record['inbox'] as Raw), publicKey } });
-    expect(await putInInbox(capture('lost', 'voor iemand anders'), name)).toBe('sealed');
+    expect(await putInInbox(capture('lost', 'voor iemand anders'), { databaseName: name })).toBe('sealed');
     const unlocked = await unlockVault(keeper, vault.id);
-    expect(await putInInbox(capture('kept', 'voor ons'), name)).toBe('sealed');
+    expect(await putInInbox(capture('kept', 'voor ons'), { databaseName: name })).toBe('sealed');
     // The first capture was sealed to the pair that is gone, the second to the stranger.
     expect(await contentsOf(await unlockVault(keeper, vault.id))).toMatchObject({
       captures: [capture('kept', 'voor ons')],

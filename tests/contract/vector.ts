@@ -49,7 +49,7 @@ export async function makeVector(): Promise<Vector> {
   await keep(vault, { type: 'save-draft', draft: draft('b', 'Half woord', caseId) });
   await keep(vault, { type: 'save-draft', draft: draft('b', 'Heel woord', caseId) });
   await keep(vault, { type: 'remember', key: 'profile', value: { role: 'leraar' } });
-  await putInInbox(capture('c', '“papa slaat”'), name);
+  await putInInbox(capture('c', '“papa slaat”'), { databaseName: name });
   const records = Object.entries(await rawRecords(name)).map(([store, rows]) => [store, rows.map(toText)] as const);
   return {
     passphrase,

@@ -25,11 +25,12 @@ const launchArguments = (log, hosts) => [
 /**
  * Opens a browser with a fresh profile and the built extension beside the demo dossier. Gives the driver whose
  * interface is the same as Firefox's (firefox.mjs). `display` is an X display such as ':99'; without it the browser
- * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it reaches.
+ * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it
+ * reaches, `features` are switches of Chromium, `parent` is the folder for its profile.
  */
 export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1'], ...looks }) {
-  const { scale = 1, size = '1400,900' } = looks;
-  const profile = await createChromiumProfile();
+  const { scale = 1, size = '1400,900', features = [], parent } = looks;
+  const profile = await createChromiumProfile(parent);
   const screen = display ? createScreen(display) : undefined;
   const effort = { clicks: 0, keys: 0 };
   const logs = [];
@@ -47,7 +48,12 @@ export async function openChromium({ executable, extension, demo, display, hosts
       userDataDir: profile,
       defaultViewport: null,
       env: { ...process.env, LANGUAGE: 'en', ...(display ? { DISPLAY: display } : {}) },
-      args: [...launchArguments(logs.at(-1), hosts), `--force-device-scale-factor=${scale}`, `--window-size=${size}`],
+      args: [
+        ...launchArguments(logs.at(-1), hosts),
+        ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
+        `--force-device-scale-factor=${scale}`,
+        `--window-size=${size}`,
+      ],
     });
     [state.page] = await state.browser.pages();
     await screen?.waitForWindow();
@@ -104,6 +110,8 @@ export async function openChromium({ executable, extension, demo, display, hosts
 
   return {
     name: 'Chromium',
+    /** The folder of the profile, for tests that break or search it. */
+    profile,
     effort,
     panel,
     popup,
@@ -167,6 +175,13 @@ export async function openChromium({ executable, extension, demo, display, hosts
       state.page = await state.browser.newPage();
       await old.close();
     },
+    /** Ends the background as the browser does when it is idle; gives whether it ran. */
+    stopBackground: async () => {
+      const target = state.browser.targets().find((each) => each.type() === 'service_worker');
+      await (await target?.worker())?.close().catch(() => undefined);
+      return target !== undefined;
+    },
+    quitBrowser: () => state.browser.close(),
     killBrowser: async () => {
       const child = state.browser.process();
       const ended = new Promise((done) => child.once('exit', done));

@@ -38,9 +38,9 @@ const keepInside = (hosts) => ({
   'network.proxy.no_proxies_on': hosts.join(', '),
 });
 
-/** Makes the profile in a temporary folder and gives the folder; only `hosts` are reached, with `online` everything. */
-export async function createFirefoxProfile({ online = false, hosts = ['127.0.0.1'] } = {}) {
-  const profile = await mkdtemp(join(tmpdir(), 'naast-firefox-'));
+/** Makes the profile in a folder in `parent` and gives that; only `hosts` are reached, with `online` everything. */
+export async function createFirefoxProfile({ online = false, hosts = ['127.0.0.1'], parent = tmpdir() } = {}) {
+  const profile = await mkdtemp(join(parent, 'naast-firefox-'));
   const wanted = Object.entries({ ...preferences, ...(online ? {} : keepInside(hosts)) });
   const lines = wanted.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));

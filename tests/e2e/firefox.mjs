@@ -9,8 +9,8 @@ import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
 /** Opens Firefox with a fresh profile and the built add-on beside the demo dossier. */
-export async function openFirefox({ executable, extension, demo, display, hosts }) {
-  const profile = await createFirefoxProfile({ hosts });
+export async function openFirefox({ executable, extension, demo, display, hosts, parent }) {
+  const profile = await createFirefoxProfile({ hosts, parent });
   const effort = { clicks: 0, keys: 0 };
   const state = { requests: [], tabs: 0 };
   const session = () => state.session;
@@ -33,6 +33,8 @@ export async function openFirefox({ executable, extension, demo, display, hosts 
 
   return {
     name: 'Firefox',
+    /** The folder of the profile, for tests that break or search it. */
+    profile,
     effort,
     panel,
     popup,
@@ -99,6 +101,11 @@ export async function openFirefox({ executable, extension, demo, display, hosts 
       await writeFile(path, Buffer.from(drawn, 'base64'));
     },
     closeDemo: () => session().inBrowser(tasks.closeTab, 'demo'),
+    quitBrowser: async () => {
+      state.requests = await readRequests();
+      await session().quit();
+      session().close();
+    },
     killBrowser: async () => {
       state.requests = await readRequests();
       await session().kill();

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { runE2e } from './e2e-runs.mjs';
+import { runFaults } from './fault-runs.mjs';
 import { root, runProgram } from './program.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -65,6 +66,13 @@ async function runHosts(found) {
   return { passed: lines.length - failed, failed: code !== 0 ? Math.max(1, failed) : failed, output };
 }
 
+/** The rows of the catalogue that say most in the least time; `npm run faults` runs all of them. */
+const faults = (flavour, only) => async (found) => {
+  const outcomes = await runFaults(flavour, found, { runs: 2, only });
+  const failed = outcomes.filter(({ pass }) => pass === false).length;
+  return { passed: outcomes.filter(({ pass }) => pass).length, failed };
+};
+
 const tsc = bin('typescript/bin/tsc');
 
 /** `name` is what `--only=` takes. */
@@ -82,4 +90,6 @@ export const checks = [
   { name: 'hosts', run: runHosts },
   { name: 'e2e-chromium', run: (found) => runE2e('chromium', found) },
   { name: 'e2e-firefox', run: (found) => runE2e('firefox', found) },
+  { name: 'faults-chromium', run: faults('chromium', [1, 12, 46]) },
+  { name: 'faults-firefox', run: faults('firefox', [12]) },
 ];

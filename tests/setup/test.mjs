@@ -12,7 +12,7 @@ const chosen = checks.filter(({ name }) => !only || only.some((word) => name.sta
 
 async function runCheck({ name, run }, found) {
   try {
-    const live = name.startsWith('e2e');
+    const live = /^(e2e|faults)/.test(name);
     if (live) console.log(`\n${name}`);
     return await (live ? run(found) : step(name, () => run(found)));
   } catch (error) {

@@ -1,0 +1,32 @@
+import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
+import { makeHead } from './head';
+import { newKdfHeader, type Derive } from './kdf-header';
+import { keyFromPassphrase, newVaultKey, openVaultKey, type VaultKeys } from './keys';
+import { vaultFormat, type VaultRow } from './rows';
+
+const none = { records: 0, versions: 0 };
+export const emptyCounts = { cases: none, entries: none, drafts: none, memory: none };
+
+export interface NewVault {
+  row: Omit<VaultRow, 'label'>;
+  keys: VaultKeys;
+  inbox: InboxKeys;
+}
+
+/** Makes the record of a vault with fresh keys, and opens it. Keeps nothing. */
+export async function newVault(passphrase: string, derive: Derive): Promise<NewVault> {
+  const id = crypto.randomUUID();
+  const kdf = newKdfHeader();
+  const kek = await keyFromPassphrase(passphrase, kdf, derive);
+  const pass = await newVaultKey(kek, id, kdf);
+  const keys = await openVaultKey(kek, { id, kdf, pass });
+  if (!keys) throw new Error('A fresh vault key did not open');
+  const lock = await newInboxLock(keys);
+  const inbox = await openInboxLock(keys, lock);
+  if (!inbox) throw new Error('A fresh inbox did not open');
+  return {
+    row: { id, format: vaultFormat, kdf, pass, inbox: lock, head: await makeHead(keys, 0, emptyCounts) },
+    keys,
+    inbox,
+  };
+}

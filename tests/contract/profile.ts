@@ -1,0 +1,80 @@
+/** A browser profile whose storage can be broken by hand: a witness that remembers, and snapshots taken when told. */
+import { createBrowserKeeper } from '@/lib/vault/keeper';
+import type { Recovery, Vault, VaultKeeper } from '@/lib/vault/vault';
+import type { Testimony, Witness } from '@/lib/vault/witness';
+import { readFile, writeFile, type Turn } from '@/lib/vault/snapshot-files';
+import { bestSnapshot } from '@/lib/vault/snapshots';
+import {
+  addCase,
+  append,
+  caseId,
+  contentsOf,
+  createVault,
+  draft,
+  entry,
+  keep,
+  passphrase,
+  tombstone,
+} from './vault-facts';
+
+export function createProfile() {
+  const name = crypto.randomUUID();
+  const said = new Map<string, Testimony>();
+  let suspected: number | undefined;
+  const witness: Witness = {
+    read: () => Promise.resolve(Object.fromEntries(said)),
+    write: (vault, testimony) => Promise.resolve(void said.set(vault, testimony)),
+    suspected: () => Promise.resolve(suspected),
+    suspect: (container) => Promise.resolve(void (suspected = container)),
+  };
+  let due: (() => void)[] = [];
+  const later = (_milliseconds: number, act: () => void) => {
+    due.push(act);
+    return () => void (due = due.filter((one) => one !== act));
+  };
+
+  return {
+    name,
+    witness,
+    /** A panel that has just been opened. */
+    panel: (): VaultKeeper => createBrowserKeeper(name, { witness, later }),
+    /** The witness's storage is lost. */
+    forgetTestimonies: () => {
+      said.clear();
+    },
+    /** Lets the pause after the last change pass, and waits until the snapshot holds what was kept. */
+    async snapshot(vault: string): Promise<void> {
+      const wanted = said.get(vault)?.seq ?? 0;
+      const acts = due;
+      due = [];
+      for (const act of acts) act();
+      while ((await bestSnapshot(name, vault))?.seq !== wanted) await Promise.resolve();
+    },
+    /** One byte of a snapshot is not as it was. */
+    async damageSnapshot(vault: string, turn: Turn): Promise<void> {
+      const file = await readFile(name, vault, turn);
+      if (!file) throw new Error('there is no such snapshot');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const at = Math.floor(bytes.length / 2);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      await writeFile(name, vault, turn, bytes);
+    },
+  };
+}
+
+/** A profile with a vault of five records in it, and a snapshot of that. */
+export async function filledProfile() {
+  const profile = createProfile();
+  const vault = await createVault(profile.panel());
+  await keep(vault, addCase, append(entry(1, 'een')), append(entry(2, 'verkeerd kind')));
+  await keep(vault, append(tombstone(2, 'ander kind')), { type: 'save-draft', draft: draft('d', 'half', caseId) });
+  await keep(vault, { type: 'remember', key: 'profile', value: { role: 'leraar' } });
+  await profile.snapshot(vault.id);
+  /** Puts the vault together in a panel that has just been opened. */
+  async function recover(how: Recovery = 'restore'): Promise<Vault> {
+    const recovered = await profile.panel().recover(vault.id, passphrase, how);
+    if (!recovered.ok) throw new Error(recovered.reason);
+    return recovered.value;
+  }
+  return { profile, vault, whole: await contentsOf(vault), recover };
+}
