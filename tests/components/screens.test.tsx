@@ -118,7 +118,14 @@ const screens: Record<string, () => Promise<void>> = {
   },
   'the options page': async () => {
     await Promise.resolve();
-    show(<OptionsScreen settings={signal(settings)} onChange={() => undefined} />);
+    show(
+      <OptionsScreen
+        settings={signal(settings)}
+        onChange={() => undefined}
+        sites={signal(['https://epd.voorbeeld.nl/*'])}
+        onUnlink={() => undefined}
+      />,
+    );
   },
   'the last resort': async () => {
     await Promise.resolve();

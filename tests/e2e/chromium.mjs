@@ -6,7 +6,7 @@ import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
-import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
+import { hasFocus, middleOf, readPage, selectInPage, topOf } from './page-tasks.mjs';
 import { createScreen } from './screen.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
@@ -27,7 +27,7 @@ const launchArguments = (log, hosts) => [
  * interface is the same as Firefox's (firefox.mjs). `display` is an X display such as ':99'; without it the browser
  * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it reaches.
  */
-export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1'], ...looks }) {
+export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1', 'localhost'], ...looks }) {
   const { scale = 1, size = '1400,900' } = looks;
   const profile = await createChromiumProfile();
   const screen = display ? createScreen(display) : undefined;
@@ -127,6 +127,17 @@ export async function openChromium({ executable, extension, demo, display, hosts
     goTo: (url) => state.page.goto(url, { waitUntil: 'domcontentloaded' }),
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
+    /** Selects everything in a field or frame by hand, near its top: also in a frame nobody may look into. */
+    selectAllAt: async (selector) => {
+      const { x, y } = await until(selector, 10_000, () => state.page.evaluate(topOf, selector));
+      // A frame of another process hears of clicks a moment after it is drawn.
+      await until('the click arrives', 10_000, async () => {
+        await state.page.mouse.click(x, y);
+        return state.page.evaluate(hasFocus, selector);
+      });
+      await pressKeyIn(state.page, 'Control+a');
+      state.selection = { x, y, text: '' };
+    },
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
     /** A keyboard shortcut of the extension, such as 'Alt+Shift+M', pressed in the page; needs a screen. */
     pressShortcut: async (keys) => {
