@@ -27,8 +27,14 @@ const LinkFrames = ({ app, frames }: { app: App; frames: readonly string[] }) =>
   </>
 );
 
+interface AccessLineProps {
+  app: App;
+  /** Whether to offer other sites that show a part of the page: only where somebody needs one. */
+  offerFrames: boolean;
+}
+
 /** What Naast may see of this page, and how that can be changed. */
-export function AccessLine({ app }: { app: App }) {
+export function AccessLine({ app, offerFrames }: AccessLineProps) {
   const access = app.access.access.value;
   if (access.state === 'asking') return null;
   if (access.state === 'none') return access.reason === 'no-access' ? <LinkSite app={app} /> : null;
@@ -36,7 +42,7 @@ export function AccessLine({ app }: { app: App }) {
     <>
       <p class="quiet-text">{text(`access.${access.state}`)}</p>
       {access.state === 'now' && <LinkSite app={app} />}
-      <LinkFrames app={app} frames={access.frames} />
+      {offerFrames && <LinkFrames app={app} frames={access.frames} />}
     </>
   );
 }

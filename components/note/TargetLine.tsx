@@ -18,7 +18,7 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
     return (
       <Message tone="attention">
         <p>{text(`refusal.${target.reason}`)}</p>
-        <AccessLine app={app} />
+        <AccessLine app={app} offerFrames={false} />
       </Message>
     );
   if (target.state === 'no-field')
@@ -26,7 +26,7 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
       <Message tone="attention">
         <p>{text(target.reason === 'no-field' ? noField : `refusal.${target.reason}`)}</p>
         <p class="quiet-text">{host(target.page.origin)}</p>
-        <AccessLine app={app} />
+        <AccessLine app={app} offerFrames={target.reason === 'unreachable-frame'} />
       </Message>
     );
   return (
@@ -35,7 +35,7 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
         {text('target.field', { field: target.field.label || text('target.unnamed'), host: host(target.page.origin) })}
       </p>
       <p class="quiet-text">{target.page.title}</p>
-      <AccessLine app={app} />
+      <AccessLine app={app} offerFrames={false} />
     </div>
   );
 }

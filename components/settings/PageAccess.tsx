@@ -16,7 +16,7 @@ export function PageAccess({ app }: { app: App }) {
       <section class="card" aria-label={text('access.beside')}>
         <h2>{text('access.beside')}</h2>
         {access.state === 'none' ? <p>{text(`refusal.${access.reason}`)}</p> : <p>{app.access.siteBeside()}</p>}
-        <AccessLine app={app} />
+        <AccessLine app={app} offerFrames />
       </section>
       <LinkedSites sites={app.access.linked.value} onUnlink={(site) => void app.access.unlink(site)} />
     </>

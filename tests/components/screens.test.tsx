@@ -90,6 +90,38 @@ const screens: Record<string, () => Promise<void>> = {
     await drawn();
     document.querySelector<HTMLButtonElement>('main .dock .button.primary')?.click();
   },
+  'a marked text that needs a look': async () => {
+    const opened = await openedWithSignal();
+    const marked = {
+      ...capture,
+      text: 'Sem zei \u202eneelsim\u202c en zweeg.',
+      near: 'Huisbezoek',
+      passage: { before: '', after: '', doubts: ['line-breaks' as const, 'cut' as const] },
+    };
+    opened.profile.keeper.putCapture(opened.vaultId, marked);
+    await opened.app.journal.refresh();
+    await opened.app.takeCapture(marked.id);
+    showPanel(opened.gate);
+  },
+  'a case beside which texts wait': async () => {
+    const opened = await openedWithSignal();
+    opened.profile.keeper.putCapture(opened.vaultId, { ...capture, text: 'zei \u202eniets\u202c' });
+    await opened.app.journal.refresh();
+    opened.app.go({ screen: 'case', caseId: opened.caseId });
+    showPanel(opened.gate);
+  },
+  'the note beside a page that is not linked, with a part of another site': async () => {
+    const opened = await openedWithSignal({
+      frames: { origins: ['https://journaal.voorbeeld.nl'] },
+      probe: { found: false, page: epd, reason: 'unreachable-frame' },
+    });
+    const { app, gate, caseId } = opened;
+    opened.linked.clear();
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    await app.placing.look();
+    await app.access.look();
+  },
   'the note': async () => {
     const { app, gate, caseId } = await openedWithSignal();
     app.go({ screen: 'note', caseId });

@@ -5,7 +5,7 @@ import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badPages } from './bad-pages.mjs';
 import { capturePages } from './capture-pages.mjs';
-import { beloopPage, clientPage, journalFrame, listPage, summaryPage } from './client-pages.mjs';
+import { beloopPage, clientPage, journalFrame, listPage, messagePage, summaryPage } from './client-pages.mjs';
 import { clientById } from './clients.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +16,13 @@ const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const strictClient = '/client/3';
 const oddPages = { ...badPages, ...capturePages };
-const views = { '': clientPage, '/beloop': beloopPage, '/inzage': summaryPage, '/journaal': journalFrame };
+const views = {
+  '': clientPage,
+  '/beloop': beloopPage,
+  '/inzage': summaryPage,
+  '/bericht': messagePage,
+  '/journaal': journalFrame,
+};
 
 async function sendFile(path, response) {
   const [start, directory] = Object.entries(places).find(([prefix]) => path.startsWith(prefix)) ?? [];
