@@ -11,9 +11,6 @@ import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
 import { type Answers, pageBeside } from './page-beside';
 
-/** Tests ask for their whole world here. */
-export { epd, willingPage } from './page-beside';
-
 export const passphrase = 'vijf losse woorden over regen';
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 

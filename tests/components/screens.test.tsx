@@ -4,16 +4,17 @@ import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
-import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { beginSignal, createProfile, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
 import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
 import { overviewStates } from './overview-states';
+import { captureStates } from './capture-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
 const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
-const capture = { id: crypto.randomUUID(), text: 'blauwe plek op de arm', at: '2026-11-22T09:00:00Z', page: epd };
 
 /** Every screen in a state that shows most of it. */
 const screens: Record<string, () => Promise<void>> = {
@@ -31,16 +32,6 @@ const screens: Record<string, () => Promise<void>> = {
     const panel = createProfile().openPanel();
     await panel.enter();
     showPanel(panel.gate);
-  },
-  'a list with a case, a capture and a draft': async () => {
-    const opened = await openedWithSignal();
-    opened.profile.keeper.putCapture(opened.vaultId, capture);
-    await opened.app.journal.refresh();
-    const second = { ...capture, id: crypto.randomUUID() };
-    opened.profile.keeper.putCapture(opened.vaultId, second);
-    await opened.app.journal.refresh();
-    await opened.app.drafting.beginFromCapture(second.id);
-    showPanel(opened.gate);
   },
   'a case': async () => {
     const { app, gate, caseId } = await openedWithSignal();
@@ -90,38 +81,7 @@ const screens: Record<string, () => Promise<void>> = {
     await drawn();
     document.querySelector<HTMLButtonElement>('main .dock .button.primary')?.click();
   },
-  'a marked text that needs a look': async () => {
-    const opened = await openedWithSignal();
-    const marked = {
-      ...capture,
-      text: 'Sem zei \u202eneelsim\u202c en zweeg.',
-      near: 'Huisbezoek',
-      passage: { before: '', after: '', doubts: ['line-breaks' as const, 'cut' as const] },
-    };
-    opened.profile.keeper.putCapture(opened.vaultId, marked);
-    await opened.app.journal.refresh();
-    await opened.app.takeCapture(marked.id);
-    showPanel(opened.gate);
-  },
-  'a case beside which texts wait': async () => {
-    const opened = await openedWithSignal();
-    opened.profile.keeper.putCapture(opened.vaultId, { ...capture, text: 'zei \u202eniets\u202c' });
-    await opened.app.journal.refresh();
-    opened.app.go({ screen: 'case', caseId: opened.caseId });
-    showPanel(opened.gate);
-  },
-  'the note beside a page that is not linked, with a part of another site': async () => {
-    const opened = await openedWithSignal({
-      frames: { origins: ['https://journaal.voorbeeld.nl'] },
-      probe: { found: false, page: epd, reason: 'unreachable-frame' },
-    });
-    const { app, gate, caseId } = opened;
-    opened.linked.clear();
-    app.go({ screen: 'note', caseId });
-    showPanel(gate);
-    await app.placing.look();
-    await app.access.look();
-  },
+  ...captureStates,
   'the note': async () => {
     const { app, gate, caseId } = await openedWithSignal();
     app.go({ screen: 'note', caseId });

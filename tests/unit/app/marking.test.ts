@@ -1,6 +1,7 @@
 /** What was marked: nobody is pushed away, its source is told, and it is shown again only where and while it should. */
 import { describe, expect, it } from 'vitest';
-import { beginSignal, epd, openedWithCase, settle, type Opened } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { beginSignal, openedWithCase, settle, type Opened } from '@/tests/world';
 
 const passage = { before: 'zei:', after: 'later', doubts: [] };
 const capture = (text = 'blauwe plek', more = {}) => ({

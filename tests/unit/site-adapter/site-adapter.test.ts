@@ -1,9 +1,10 @@
 /** Site adapters: data about a site's fields, checked as strictly as packs. */
 import { describe, expect, it } from 'vitest';
+import { meldingSections } from '@/lib/note/melding-place';
 import { findingLine } from '@/lib/protocol/finding';
 import { knownField } from '@/lib/site-adapter/known-field';
 import { lintAdapter } from '@/lib/site-adapter/lint';
-import { type SiteAdapter, siteAdapterSchema } from '@/lib/site-adapter/schema';
+import { sections, type SiteAdapter, siteAdapterSchema } from '@/lib/site-adapter/schema';
 import { isSelector } from '@/lib/site-adapter/selector';
 import { shippedAdapters } from '@/lib/site-adapter/shipped';
 import { coversPage } from '@/lib/site-adapter/site-pattern';
@@ -36,6 +37,10 @@ it('those that ship have nothing wrong', () => {
       .flatMap((data) => found(data))
       .map(findingLine),
   ).toEqual([]);
+});
+
+it('every section of a melding can be given a field', () => {
+  expect(sections).toEqual(['note', ...meldingSections]);
 });
 
 describe('the linter refuses', () => {
