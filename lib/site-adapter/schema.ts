@@ -31,7 +31,7 @@ export const siteAdapterSchema = z.strictObject({
   id,
   version,
   title: packText,
-  sites: z.array(words).min(1).max(20).describe('Match patterns: https://epd.voorbeeld.nl/client/*'),
+  sites: z.array(words).min(1).max(20).describe('Match patterns (site-pattern.ts)'),
   fields: z.array(field).min(1).max(60),
 });
 
