@@ -13,6 +13,10 @@ const coloured = (drive) =>
     [...CSS.highlights.entries()].map(([name, ranges]) => ({ name, words: [...ranges].map(String).join('|') })),
   );
 
+/** The colour that a highlight of this name has in the page. */
+const colourOf = (drive, name) =>
+  drive.page.evaluate((wanted) => getComputedStyle(document.body, `::highlight(${wanted})`).backgroundColor, name);
+
 export const capturing = [
   {
     name: 'several texts are marked in a row: nobody is pushed away, and each waits with its page and time',
@@ -44,6 +48,7 @@ export const capturing = [
       equal(words, bruise);
       equal(others.length, 0);
       match(name, /^h[0-9a-f]{12}$/);
+      equal(await colourOf(drive, name), 'rgb(255, 213, 74)');
       // Firefox's panel really loses the focus to this click; Chromium's does not hear of it, and waits its ten seconds.
       await drive.page.click('h1');
       await until(
