@@ -22,13 +22,12 @@ const isPassword = (element: Element) => isTextControl(element) && element.type 
 /** What is selected in a text field; the page's own selection does not tell in every browser. */
 function inField(control: TextControl, { frames }: Focus): Selected {
   const { start, end } = selectionOf(control);
-  const view = unclobbered(control.ownerDocument, 'defaultView');
   return {
     text: control.value.slice(start, end),
     around: () => ({
       before: control.value.slice(Math.max(0, start - contextLength), start),
       after: control.value.slice(end, end + contextLength),
-      near: (view ? labelOf({ element: control, frames, kind: 'text-area', view }) : '') || wordsAbove(control, frames),
+      near: labelOf({ element: control, frames }) || wordsAbove(control, frames),
     }),
   };
 }

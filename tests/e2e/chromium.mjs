@@ -27,7 +27,14 @@ const launchArguments = (log, hosts) => [
  * interface is the same as Firefox's (firefox.mjs). `display` is an X display such as ':99'; without it the browser
  * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it reaches.
  */
-export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1', 'localhost'], ...looks }) {
+export async function openChromium({
+  executable,
+  extension,
+  demo,
+  display,
+  hosts = ['127.0.0.1', 'localhost'],
+  ...looks
+}) {
   const { scale = 1, size = '1400,900' } = looks;
   const profile = await createChromiumProfile();
   const screen = display ? createScreen(display) : undefined;

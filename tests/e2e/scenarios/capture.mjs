@@ -57,11 +57,7 @@ export const capturing = [
         async () => (await coloured(drive)).length === 0,
       );
       await drive.openDemo('/client/2');
-      if (drive.name === 'Firefox') {
-        await drive.openPopup(); // Firefox forgets its access at every navigation; the icon gives it back
-        await drive.popup.see('link', 'Bel 112');
-        await drive.page.click('h1');
-      }
+      await drive.renewAccess();
       await panel.click('button', 'Toon op de pagina');
       await panel.see(/Niet gevonden op deze pagina. Ga naar “Sem Lindeboom/);
       equal((await coloured(drive)).length, 0);
