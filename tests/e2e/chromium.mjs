@@ -6,8 +6,9 @@ import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
-import { hasFocus, middleOf, readPage, selectInPage, topOf } from './page-tasks.mjs';
+import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
 import { createScreen } from './screen.mjs';
+import { selectAllAt } from './select-all.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
@@ -134,17 +135,12 @@ export async function openChromium({
     goTo: (url) => state.page.goto(url, { waitUntil: 'domcontentloaded' }),
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
-    /** Selects everything in a field or frame by hand, near its top: also in a frame nobody may look into. */
-    selectAllAt: async (selector) => {
-      const { x, y } = await until(selector, 10_000, () => state.page.evaluate(topOf, selector));
-      // A frame of another process hears of clicks a moment after it is drawn.
-      await until('the click arrives', 10_000, async () => {
-        await state.page.mouse.click(x, y);
-        return state.page.evaluate(hasFocus, selector);
-      });
-      await pressKeyIn(state.page, 'Control+a');
-      state.selection = { x, y, text: '' };
-    },
+    /** Selects everything in a field or frame by hand. */
+    selectAllAt: async (selector) =>
+      void (state.selection = await selectAllAt(
+        selector,
+        chromiumHands(() => state.page),
+      )),
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
     /** A keyboard shortcut of the extension, such as 'Alt+Shift+M', pressed in the page; needs a screen. */
     pressShortcut: async (keys) => {

@@ -4,7 +4,8 @@ import { firefoxHands } from './firefox-hands.mjs';
 import { launchFirefox } from './firefox-launch.mjs';
 import { addonAddress, addonId, createFirefoxProfile } from './firefox-profile.mjs';
 import * as tasks from './firefox-window.mjs';
-import { hasFocus, middleOf, readPage, selectInPage, topOf } from './page-tasks.mjs';
+import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
+import { selectAllAt } from './select-all.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
@@ -56,17 +57,8 @@ export async function openFirefox({ executable, extension, demo, display, hosts 
     goTo: (url) => session().inBrowser(tasks.openInTab, 'demo', url),
     selectText: async (selector, options = {}) =>
       (state.selection = await demoHands.run(selectInPage, selector, options)),
-    /** Selects everything in a field or frame by hand, near its top: also in a frame nobody may look into. */
-    selectAllAt: async (selector) => {
-      const { x, y } = await until(selector, 10_000, () => demoHands.run(topOf, selector));
-      // A frame of another process hears of clicks a moment after it is drawn.
-      await until('the click arrives', 10_000, async () => {
-        await demoHands.clickAt(x, y);
-        return demoHands.run(hasFocus, selector);
-      });
-      await demoHands.pressKey('Control+a');
-      state.selection = { x, y, text: '' };
-    },
+    /** Selects everything in a field or frame by hand. */
+    selectAllAt: async (selector) => void (state.selection = await selectAllAt(selector, demoHands)),
     markSelectedAsSignal: async () => {
       await session().inBrowser(tasks.expectMenu);
       await demoHands.clickAt(state.selection.x, state.selection.y, 2);
