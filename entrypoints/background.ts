@@ -10,6 +10,7 @@ import { openPanel } from '@/lib/messages/open-panel';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 import { witness } from '@/lib/messages/testimonies';
 import { addWaiting } from '@/lib/messages/waiting-captures';
+import { readFromMenu, readInPage } from '@/lib/messages/marked-text';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
 import type { Capture } from '@/lib/vault/vault';
 import { markLabels } from '@/locales/menu';
@@ -24,14 +25,14 @@ async function drawMenu(): Promise<void> {
 }
 
 /** What a frame says is selected; nothing where the browser lets nobody ask (a PDF, a page of its own). */
-async function ask(tabId: number, frameId: number) {
+async function ask(tabId: number, frameId: number, said: string) {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/page.js'] });
     const [answer] = await browser.scripting.executeScript({
       target,
       func: (request: PageRequest) => globalThis.naast?.(request),
-      args: [{ ask: 'capture' } satisfies PageRequest],
+      args: [{ ask: 'capture', said } satisfies PageRequest],
     });
     return pageReplySchemas.capture.safeParse(answer?.result).data;
   } catch {
@@ -40,10 +41,11 @@ async function ask(tabId: number, frameId: number) {
 }
 
 /** The literal selection, and the page as the professional sees it: that of the top frame, whatever frame was marked. */
-async function selectionIn(tabId: number, frameId: number, fallback: string) {
-  const [marked, top] = await Promise.all([ask(tabId, frameId), frameId === 0 ? undefined : ask(tabId, 0)]);
+async function selectionIn(tabId: number, frameId: number, said: string) {
+  const [marked, top] = await Promise.all([ask(tabId, frameId, said), frameId === 0 ? undefined : ask(tabId, 0, said)]);
   const page = (top ?? marked)?.page;
-  return { text: marked?.text.trim() ? marked.text : fallback, ...(page ? { page } : {}) };
+  const read = marked?.text.trim() ? readInPage(marked) : readFromMenu(said, import.meta.env.FIREFOX);
+  return { ...read, ...(page ? { page } : {}) };
 }
 
 function announce(announcement: Announcement): void {
@@ -53,9 +55,9 @@ function announce(announcement: Announcement): void {
 }
 
 /** Seals the selection to the vault's inbox at once, or lets it wait in memory when there is no single vault. */
-async function capture(tab: Browser.tabs.Tab, frameId: number, fallback: string): Promise<void> {
+async function capture(tab: Browser.tabs.Tab, frameId: number, said: string): Promise<void> {
   if (tab.id === undefined) return;
-  const selection = await selectionIn(tab.id, frameId, fallback);
+  const selection = await selectionIn(tab.id, frameId, said);
   if (selection.text.trim() === '') {
     announce({ type: 'nothing-marked', windowId: tab.windowId });
     return;

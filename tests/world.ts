@@ -4,32 +4,18 @@ import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
-import type { PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { type Answers, pageBeside } from './page-beside';
 
 export const passphrase = 'vijf losse woorden over regen';
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 
-export const epd = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
-
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
-
-type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask][] };
-
-/** What an obliging page answers; a list is given one by one, the last for ever. */
-export const willingPage: Answers = {
-  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
-  insert: { wrote: true, technique: 'text-control' },
-  verify: { state: 'placed' },
-  undo: { undone: true },
-  capture: { text: '', page: epd },
-  forget: { forgotten: true },
-};
 
 /** Panels of one profile share the keeper and hear each other. */
 export function createProfile() {
@@ -38,26 +24,15 @@ export function createProfile() {
   const waiting: Capture[] = [];
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
-    const answers: Answers = { ...willingPage, ...page };
-    const asked: PageRequest[] = [];
+    const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: () => void = () => undefined;
-    let leave: () => void = () => undefined;
+    const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
+    let typing = false;
     const world: Omit<Surroundings, 'vault'> = {
-      page: {
-        ask(request) {
-          asked.push(request);
-          const answer = answers[request.ask];
-          const reply = Array.isArray(answer) ? (answer.length > 1 ? answer.shift() : answer[0]) : answer;
-          return Promise.resolve(success(reply)) as never;
-        },
-        site: () => 'https://epd.voorbeeld.nl/*',
-        linkSite: () => Promise.resolve(success(true)),
-        isLinked: () => Promise.resolve(true),
-        onChange: () => () => undefined,
-      },
+      page: door,
       waiting: {
         read: () => Promise.resolve([...waiting]),
         drop: (id) => {
@@ -86,9 +61,10 @@ export function createProfile() {
         timers.push(timer);
         return () => void timers.splice(timers.indexOf(timer) >>> 0, timers.includes(timer) ? 1 : 0);
       },
+      isTyping: () => typing,
       onLeaving: (listener) => {
-        leave = listener;
-        return () => undefined;
+        leaving.add(listener);
+        return () => void leaving.delete(listener);
       },
       onAway: (listener) => {
         away = listener;
@@ -125,7 +101,9 @@ export function createProfile() {
       if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
       return app;
     }
-    return { gate, enter, asked, pass, goAway: () => away(), turnAway: () => leave() };
+    const turnAway = () => [...leaving].forEach((listener) => listener());
+    const type = () => void (typing = true);
+    return { gate, enter, asked, pass, linked, painted, turnAway, type, goAway: () => away() };
   }
 
   return {

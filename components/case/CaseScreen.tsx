@@ -1,3 +1,4 @@
+import { CaptureList } from '@/components/cases/CaptureList';
 import { NewerPack } from '@/components/migration/NewerPack';
 import { LooseDrafts } from '@/components/cases/LooseDrafts';
 import { Screen } from '@/components/frame/Screen';
@@ -34,6 +35,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       <UnsignedPack app={app} open={open} />
       <NewerPack app={app} open={open} />
       <ToDoList app={app} open={open} />
+      <CaptureList app={app} />
       <LooseDrafts app={app} caseId={caseId} />
       <AdviceList app={app} open={open} rules={[...routes, ...others]} shown={Math.min(routes.length, mostRoutes)} />
       <h2>{text('case.steps')}</h2>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { ShowOnPage } from '@/components/entry/ShowOnPage';
 import { moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
@@ -60,6 +61,7 @@ export function EntryCard({ app, open, entry, question }: EntryCardProps) {
       </p>
       <Earlier open={open} entry={entry} />
       <div class="actions">
+        {entry.value.kind === 'signal' && <ShowOnPage app={app} marked={entry.value} />}
         {question && (
           <Button look="quiet" icon="pen" onClick={correct}>
             {text('entry.correct')}

@@ -1,6 +1,7 @@
 /** An entry in a few short lines, for lists. The note has its own, fuller words (lib/note). */
 import { day } from '@/components/frame/moment';
 import { askedBy } from '@/lib/case/asked-by';
+import { withSignsShown } from '@/lib/case/visible-signs';
 import type { Answer, Entry } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
@@ -61,4 +62,6 @@ function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
 
 /** The lines that hold something. */
 export const entryLines = (pack: Pack, entry: Entry): string[] =>
-  lines(pack, entry, entry.value).filter((line) => line !== '');
+  lines(pack, entry, entry.value)
+    .map(withSignsShown)
+    .filter((line) => line !== '');

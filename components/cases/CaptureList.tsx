@@ -1,8 +1,12 @@
 import { Button } from '@/components/controls/Button';
+import { Literal } from '@/components/entry/Literal';
 import { hostOf } from '@/components/frame/host-of';
 import { moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
+
+/** Enough to know which one it is. */
+const beginningOf = (words: string) => (words.length > 160 ? `${words.slice(0, 160).toWellFormed()}…` : words);
 
 /** Selections that were marked and wait for somebody to pick them up. */
 export function CaptureList({ app }: { app: App }) {
@@ -14,9 +18,13 @@ export function CaptureList({ app }: { app: App }) {
       <ul class="plain">
         {captures.map((capture) => (
           <li key={capture.id}>
-            <blockquote>{capture.text.slice(0, 160)}</blockquote>
+            <blockquote>
+              <Literal words={beginningOf(capture.text)} />
+            </blockquote>
             <p class="quiet-text">
-              {[capture.page && hostOf(capture.page.origin), moment(capture.at)].filter(Boolean).join(' · ')}
+              {[capture.page?.title, capture.page && hostOf(capture.page.origin), moment(capture.at)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <div class="actions">
               <Button look="primary" onClick={() => void app.takeCapture(capture.id)}>

@@ -77,7 +77,7 @@ export function EntryScreen({ app, draftId, back }: EntryScreenProps) {
       lead={draft.corrects ? text('entry.correcting') : undefined}
       onBack={leave}
     >
-      <MarkedOn page={app.pageOf(draft)} />
+      <MarkedOn app={app} draft={draft} />
       <ResumeButton app={app} draft={draft} />
       <LookAtCapture app={app} draft={draft} />
       {open && state && <Prompts open={open} state={state} unfolded={false} />}

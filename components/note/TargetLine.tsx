@@ -1,18 +1,8 @@
-import { Button } from '@/components/controls/Button';
+import { AccessLine } from '@/components/access/AccessLine';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
 import { hostOf as host } from '@/components/frame/host-of';
 import { text } from '@/locales/text';
-
-/** Lasting access for this one site: asked for only where it helps. */
-function LinkSite({ app }: { app: App }) {
-  const site = app.siteBeside();
-  return site === undefined ? null : (
-    <Button icon="link" look="quiet" onClick={() => void app.linkSite()}>
-      {text('target.link', { host: site })}
-    </Button>
-  );
-}
 
 interface TargetLineProps {
   app: App;
@@ -28,16 +18,15 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
     return (
       <Message tone="attention">
         <p>{text(`refusal.${target.reason}`)}</p>
-        {target.reason === 'no-access' && <LinkSite app={app} />}
+        <AccessLine app={app} offerFrames={false} />
       </Message>
     );
-  const link = target.linked ? null : <LinkSite app={app} />;
   if (target.state === 'no-field')
     return (
       <Message tone="attention">
         <p>{text(target.reason === 'no-field' ? noField : `refusal.${target.reason}`)}</p>
         <p class="quiet-text">{host(target.page.origin)}</p>
-        {link}
+        <AccessLine app={app} offerFrames={target.reason === 'unreachable-frame'} />
       </Message>
     );
   return (
@@ -46,7 +35,7 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
         {text('target.field', { field: target.field.label || text('target.unnamed'), host: host(target.page.origin) })}
       </p>
       <p class="quiet-text">{target.page.title}</p>
-      {link}
+      <AccessLine app={app} offerFrames={false} />
     </div>
   );
 }

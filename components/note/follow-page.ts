@@ -7,15 +7,19 @@ import type { App } from '@/lib/app/create-app';
  */
 export function followPage(app: App): () => void {
   const look = () => void app.placing.look();
-  look();
+  const lookAgain = () => {
+    look();
+    void app.access.look();
+  };
+  lookAgain();
   const every = setInterval(look, 1_000);
-  const stopTabs = app.onPageChange(look);
-  window.addEventListener('focus', look);
+  const stopTabs = app.onPageChange(lookAgain);
+  window.addEventListener('focus', lookAgain);
   document.documentElement.addEventListener('pointerenter', look);
   return () => {
     clearInterval(every);
     stopTabs();
-    window.removeEventListener('focus', look);
+    window.removeEventListener('focus', lookAgain);
     document.documentElement.removeEventListener('pointerenter', look);
   };
 }

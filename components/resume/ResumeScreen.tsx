@@ -26,7 +26,7 @@ export function ResumeScreen({ app, draftId }: { app: App; draftId: string }) {
       {!draft && <Message tone="calm">{text('entry.gone')}</Message>}
       {draft && reading && (
         <>
-          <MarkedOn page={app.pageOf(draft)} />
+          <MarkedOn app={app} draft={draft} />
           <ReadBack reading={reading} />
           <Unread app={app} reading={reading} />
           {reading.facts.length > 0 && <ResumeIn app={app} draft={draft} reading={reading} />}

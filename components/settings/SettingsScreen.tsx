@@ -4,6 +4,7 @@ import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 import { CoachSettings } from './CoachSettings';
+import { PageAccess } from './PageAccess';
 import { ClearSettingsForm } from './ClearSettingsForm';
 
 /** Settings kept in the vault, and those in clear beneath them. */
@@ -35,6 +36,7 @@ export function SettingsScreen({ app }: { app: App }) {
           />
         ))}
       </section>
+      <PageAccess app={app} />
       <CoachSettings app={app} />
       <section class="card">
         <h2>{text('settings.this-computer')}</h2>

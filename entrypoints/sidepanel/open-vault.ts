@@ -35,6 +35,8 @@ const listenTo = (channel: BroadcastChannel): Surroundings['onAnnouncement'] => 
 /** Before a panel closes, it loses the focus; what starts then is done in time. */
 const leaving = ['blur', 'pagehide'] as const;
 
+const wordFields = 'textarea, input[type="text"]';
+
 /** Makes the app of an open vault and starts it. */
 export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>> {
   const channel = new BroadcastChannel(channelName);
@@ -62,6 +64,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
         for (const event of leaving) window.addEventListener(event, listener);
         return () => leaving.forEach((event) => window.removeEventListener(event, listener));
       },
+      isTyping: () => [...document.querySelectorAll<HTMLInputElement>(wordFields)].some(({ value }) => value !== ''),
       onAway: (listener) => watchForAbsence(minutes, listener),
     },
     doorway,

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { AccessRefusal, PageDoor } from '@/lib/app/surroundings';
 import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import { isLinked, linkedSites, linkSite, sitePattern, unlinkSite } from '@/lib/messages/linked-sites';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 import { refusal, success, type Result } from '@/lib/result';
 import { refusalOf } from './access-refusals';
@@ -24,11 +25,14 @@ async function tabBeside(): Promise<Beside | undefined> {
 
 /** Only the top frame: it reaches the others that may be reached (lib/host/active-element.ts). */
 const topOf = (tabId: number) => ({ tabId, frameIds: [0] });
+/** Every frame the browser lets us into: of linked sites too, which the top frame cannot reach. */
+const framesOf = (tabId: number) => ({ tabId, allFrames: true });
+type Target = ReturnType<typeof topOf> | ReturnType<typeof framesOf>;
 
 /** Puts our script in the page. Gives why that may not be. */
-async function inject({ id, url }: Beside): Promise<AccessRefusal | undefined> {
+async function inject({ url }: Beside, target: Target): Promise<AccessRefusal | undefined> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: topOf(id), files: ['/page.js'] });
+    const [injected] = await browser.scripting.executeScript({ target, files: ['/page.js'] });
     // Firefox says nothing at all, instead of no, on its own pages.
     return injected ? undefined : 'browser-page';
   } catch (error) {
@@ -36,22 +40,29 @@ async function inject({ id, url }: Beside): Promise<AccessRefusal | undefined> {
   }
 }
 
-/** Asks the script; nothing when the page went away while it was asked. */
-async function run(tabId: number, request: PageRequest): Promise<unknown> {
+/** Asks the script, and gives what every frame answered; nothing when the page went away while it was asked. */
+async function run(target: Target, request: PageRequest): Promise<unknown[]> {
   try {
     const func = (asked: PageRequest) => globalThis.naast?.(asked);
-    const [answer] = await browser.scripting.executeScript({ target: topOf(tabId), func, args: [request] });
-    return answer?.result;
+    const answers = await browser.scripting.executeScript({ target, func, args: [request] });
+    return answers.map(({ result }) => result);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-/** An origin as a match pattern covers it: ports cannot be named in one. */
-function patternOf(address: string): string | undefined {
-  if (!/^https?:/.test(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
+/** Readable on any page, in light and dark; the line stays in sight where the text is selected too. */
+const colours = 'background-color: #ffd54a; color: #1c1c1c; text-decoration: underline 3px #b36b00;';
+
+/**
+ * A style sheet of ours is seen by no page and forbidden by no policy. Once as the user's, which reaches into shadow
+ * roots, and once as the author's: Chromium 156 draws the background of a highlight for no other (2026-11).
+ */
+async function paint(tabId: number, name: string): Promise<() => void> {
+  const style = { target: framesOf(tabId), css: `::highlight(${name}) { ${colours} }` };
+  const styles = (['USER', 'AUTHOR'] as const).map((origin) => ({ ...style, origin }));
+  await Promise.allSettled(styles.map((each) => browser.scripting.insertCSS(each)));
+  return () => void Promise.allSettled(styles.map((each) => browser.scripting.removeCSS(each)));
 }
 
 /** The door to the active tab of this window. */
@@ -62,35 +73,51 @@ export function createPageDoor(): PageDoor {
   const site = () => beside?.site;
 
   function remember(tab: Beside): void {
-    const seen = tab.url === undefined ? undefined : patternOf(tab.url);
+    const seen = tab.url === undefined ? undefined : sitePattern(tab.url);
     if (seen !== undefined || beside?.tab !== tab.id) beside = { tab: tab.id, site: seen };
   }
 
-  async function ask<Ask extends keyof PageReplies>(
+  async function askIn<Ask extends keyof PageReplies>(
+    targetOf: (tabId: number) => Target,
     request: Extract<PageRequest, { ask: Ask }>,
-  ): Promise<Result<PageReplies[Ask], AccessRefusal>> {
+  ): Promise<Result<PageReplies[Ask][], AccessRefusal>> {
     const tab = await tabBeside();
     if (!tab) return refusal('no-page');
     remember(tab);
-    const refused = await inject(tab);
+    const target = targetOf(tab.id);
+    const refused = await inject(tab, target);
     if (refused) return refusal(refused);
-    const reply = pageReplySchemas[request.ask].safeParse(await run(tab.id, request));
+    const replies = (await run(target, request)).map((reply) => pageReplySchemas[request.ask].safeParse(reply));
     // `satisfies` in page-replies.ts ties the schema of each request to its reply.
-    return reply.success ? success(reply.data as PageReplies[Ask]) : refusal('no-reply');
+    return success(replies.flatMap((reply) => (reply.success ? [reply.data as PageReplies[Ask]] : [])));
   }
 
   return {
-    ask,
-    site,
-    async linkSite() {
-      const origin = site();
-      if (origin === undefined) return refusal('site-unknown');
-      const granted = await browser.permissions.request({ origins: [origin] });
-      return granted ? success(true) : refusal('link-declined');
+    async ask(request) {
+      const replies = await askIn(topOf, request);
+      if (!replies.ok) return replies;
+      const [reply] = replies.value;
+      return reply ? success(reply) : refusal('no-reply');
     },
+    async askFrames(request) {
+      const replies = await askIn(framesOf, request);
+      return replies.ok ? replies.value.map((reply) => success(reply)) : [];
+    },
+    async paint(name) {
+      const tab = await tabBeside();
+      return tab ? paint(tab.id, name) : () => undefined;
+    },
+    site,
+    siteOf: sitePattern,
+    async linkSite(wanted = site()) {
+      if (wanted === undefined) return refusal('site-unknown');
+      return (await linkSite(wanted)) ? success(true) : refusal('link-declined');
+    },
+    unlinkSite,
+    linkedSites,
     async isLinked() {
       const origin = site();
-      return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
+      return origin !== undefined && isLinked(origin);
     },
     onChange(listener) {
       const updated = (_id: number, change: { status?: string | undefined }) => {

@@ -1,9 +1,11 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
 import { success, type Result } from '@/lib/result';
-import { pageSchema, type Page } from '@/lib/case/answer-kinds';
+import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
+import { createAccess } from './access';
+import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
 import { createDrafting } from './drafting';
@@ -16,14 +18,12 @@ import { createPackShelf } from './pack-shelf';
 import { createPlacing } from './placing';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
+import { createShowing } from './showing';
 import { readSites, sitesKey, type Readers } from './sites';
-import { createState, emptyState, type OpenCase, type Route } from './state';
+import { createState, emptyState, isAtRest, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
 import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
-
-/** Screens on which nobody is in the middle of something: a marked text may come forward. */
-const hasNoForm: readonly Route['screen'][] = ['cases', 'case', 'overview', 'settings'];
 
 /** Screens from which a text is placed in the page beside us. */
 const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
@@ -53,6 +53,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const placing = createPlacing({ state, world, journal, note, melding, notice });
   const workplace = createWorkplace({ state, journal, packs, notice });
   const migrating = createMigrating({ state, journal, packs });
+  const access = createAccess(world, notice);
+  const showing = createShowing(world, notice);
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
@@ -69,17 +71,17 @@ export function createApp(world: Surroundings, gate: Doorway) {
     if (draftId) go({ screen: 'entry', draftId });
   }
 
+  const waitingCount = () => state.captures.value.length + state.waiting.value.length;
+
   /** What was marked for this window comes forward, unless somebody is in the middle of writing something else. */
   async function bringCaptureForward(windowId: number | undefined): Promise<void> {
     await journal.refresh();
     if (state.closed || windowId !== (await world.windowId())) return;
     const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
     if (!newest) return;
-    // Whoever may be writing or placing is not pushed away: the marked text waits, and says so.
-    const isDone = ['placed', 'undone'].includes(state.placing.value.state);
-    if (hasNoForm.includes(state.route.value.screen) || (places(state.route.value) && isDone))
-      await takeCapture(newest.id);
-    else notice.value = { tone: 'done', key: 'captures.waits' };
+    // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
+    if (isAtRest(state) && !world.isTyping()) await takeCapture(newest.id);
+    else notice.value = { tone: 'done', key: 'captures.waits', params: { count: String(waitingCount()) } };
   }
 
   async function hear(announcement: Announcement): Promise<void> {
@@ -104,10 +106,13 @@ export function createApp(world: Surroundings, gate: Doorway) {
     migrating,
     resuming,
     withdraw: createWithdrawing(state, journal, drafting),
+    access,
+    showing,
     go,
     takeCapture,
     /** The page a marked text came from; nothing for what was written by hand. */
-    pageOf: (draft: Draft) => pageSchema.safeParse(draft.fields['page']).data,
+    pageOf: (draft: Draft) => markedIn(draft).page,
+    markedIn,
     /** Whether something from this page fits the pages a case already has. */
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
     settings: gate.settings,
@@ -123,14 +128,6 @@ export function createApp(world: Surroundings, gate: Doorway) {
     /** Changes what was said about who reads a site's fields. */
     rememberReaders: (origin: string, readers: Readers) =>
       journal.commit([{ type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { readers } } }]),
-    /** The site beside the panel, as the professional knows it: its host name. */
-    siteBeside: () => world.page.site()?.replace(/^\w+:\/\/|\/\*$/g, ''),
-    /** Asks the browser for lasting access to that site. Must be called in the click itself. */
-    linkSite: async () => {
-      const linked = await world.page.linkSite();
-      if (!linked.ok) notice.value = { tone: 'problem', key: `refusal.${linked.reason}` };
-      await placing.look();
-    },
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
@@ -153,6 +150,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       for (const stop of stops) stop();
       world.vault.lock();
       emptyState(state);
+      void showing.hide();
       void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });
       world.close();

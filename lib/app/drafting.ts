@@ -7,6 +7,7 @@ import { blankAnswer, timeOf } from './blank-answer';
 import { capturedWords } from './captured-words';
 import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
 import type { Journaling } from './journal-actions';
+import { namesHeading, sourceOf, withHeading } from './provenance';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -72,9 +73,11 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
         ...capturedWords.keep(capture.text),
         // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
         observedBy: 'read',
-        source: 'het dossier',
+        source: sourceOf(capture.passage?.doubts ?? []),
         ...(capture.page ? { page: capture.page } : {}),
+        ...(capture.passage ? { passage: capture.passage } : {}),
       },
+      ...(capture.near ? { near: capture.near } : {}),
     };
     put(draft);
     typed.add(draft.id);
@@ -98,6 +101,17 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     typed.add(id);
     put({ ...draft, savedAt: world.now().toISOString(), fields: { ...draft.fields, ...fields } });
     keepLater(id, autosaveAfter);
+  }
+
+  const sourceIn = ({ fields }: Draft) => (typeof fields['source'] === 'string' ? fields['source'] : '');
+
+  /** The heading a marked text stood under, to be kept with its source only when the professional agrees. */
+  const headingOf = (draft: Draft) =>
+    draft.near && { words: draft.near, kept: namesHeading(sourceIn(draft), draft.near) };
+
+  function keepHeading(id: string, agreed: boolean): void {
+    const draft = draftOf(id);
+    if (draft?.near) change(id, { source: withHeading(sourceIn(draft), draft.near, agreed) });
   }
 
   /** Throws a draft away. Gives how to put it back. */
@@ -166,6 +180,8 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     spend,
     save,
     draftOf,
+    headingOf,
+    keepHeading,
     /** Whether somebody typed in it: only then is it work that waits. */
     isTyped,
     flush,

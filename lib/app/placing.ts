@@ -11,7 +11,7 @@ import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
 import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
 import { readReportForms, reportFormsKey } from './report-forms';
-import { readSites, readersAt, sitesKey, type Readers } from './sites';
+import { readSites, readersOf, sitesKey, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -79,7 +79,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function goOn(attempt: Attempt, answered: readonly PlacingQuestion[]): Promise<void> {
     const file = journal.fileOf(attempt.caseId);
     if (!file) return;
-    const readers = readersAt(state.memory.value, attempt.page.origin);
+    const readers = readersOf(state.memory.value, attempt);
     const forms = readReportForms(state.memory.value);
     const others = melding.pagesOfOthers(attempt.caseId);
     const question = nextQuestion(attempt, { file, readers, forms, others }, answered);

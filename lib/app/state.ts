@@ -79,6 +79,16 @@ export function createState(day: string): State {
   };
 }
 
+/** Screens without a form; on all others somebody is in the middle of something. */
+const restful: readonly Route['screen'][] = ['cases', 'case', 'overview', 'settings'];
+
+/** Whether another screen may come forward without pushing somebody away. */
+export function isAtRest({ route, placing }: State): boolean {
+  const { screen } = route.value;
+  const isPlaced = placing.value.state === 'placed' || placing.value.state === 'undone';
+  return restful.includes(screen) || ((screen === 'note' || screen === 'melding') && isPlaced);
+}
+
 /** Empties everything that came out of the vault: nothing of a case may stay in reach after a lock. */
 export function emptyState(state: State): void {
   state.closed = true;

@@ -24,10 +24,22 @@ export interface PageDoor {
   ask<Ask extends keyof PageReplies>(
     request: Extract<PageRequest, { ask: Ask }>,
   ): Promise<Result<PageReplies[Ask], AccessRefusal>>;
+  /** The same, to every frame of the page that may be reached, each for itself; a frame that does not answer is left out. */
+  askFrames<Ask extends keyof PageReplies>(
+    request: Extract<PageRequest, { ask: Ask }>,
+  ): Promise<Result<PageReplies[Ask], AccessRefusal>[]>;
+  /** Gives a highlight of this name its colour, in a way the page cannot see. Gives how to take it away. */
+  paint(name: string): Promise<() => void>;
   /** The site beside us as a match pattern, or the last one seen; without access the browser hides addresses. */
   site(): string | undefined;
-  /** Asks the browser for lasting access to that one site; must be the first thing a click does. */
-  linkSite(): Promise<Result<true, 'site-unknown' | 'link-declined'>>;
+  /** An origin as the match pattern of its site; nothing for what is not a web page. */
+  siteOf(origin: string): string | undefined;
+  /** Asks the browser for lasting access to one site, the one beside us when none is named; first thing in a click. */
+  linkSite(site?: string): Promise<Result<true, 'site-unknown' | 'link-declined'>>;
+  /** Gives a linked site back. Whether that worked. */
+  unlinkSite(site: string): Promise<boolean>;
+  /** Every linked site, as match patterns. */
+  linkedSites(): Promise<string[]>;
   /** Whether the site beside us is linked for good. */
   isLinked(): Promise<boolean>;
   /** Calls back when another page may be beside us. Returns how to stop. */
@@ -63,6 +75,8 @@ export interface Surroundings {
   newId(): string;
   /** Runs `act` after a delay; gives back how to call it off. Timers are an effect too. */
   later(milliseconds: number, act: () => void): () => void;
+  /** Whether words stand in a field of the panel: a form that keeps no draft would lose them. */
+  isTyping(): boolean;
   /** Calls back when the professional turns to something else, which may be closing the panel: last words are kept. */
   onLeaving(listener: () => void): () => void;
   /** Calls back when nobody is there any more: idle too long, machine locked, slept, or the clock jumped. */

@@ -21,6 +21,21 @@ export const pageSchema = z.strictObject({
 export type Page = z.infer<typeof pageSchema>;
 
 /**
+ * What is not certain of a marked text: Chromium's page menu gives no line breaks and Firefox's cuts at 16,384
+ * characters (measured 2026-11); more than a quote can hold is cut by Naast.
+ */
+export const passageDoubts = ['line-breaks', 'shortened', 'cut'] as const;
+export type PassageDoubt = (typeof passageDoubts)[number];
+
+/** How a marked text is found back on its page, and what is not certain of it. Stands in no note. */
+export const passageSchema = z.strictObject({
+  before: z.string().max(100).describe('What stood before it, without spaces'),
+  after: z.string().max(100),
+  doubts: z.array(z.enum(passageDoubts)).max(passageDoubts.length),
+});
+export type Passage = z.infer<typeof passageSchema>;
+
+/**
  * A signal, with what the recording rules ask: who saw or heard what, when, where, in which situation, with whom
  * present, from whom it comes, and whether it confirms or contradicts; what was thought of it stands apart, with whose
  * thought it is; a diagnosis only with who made it (knowledge/domain.md §5, rules 1–6 and 10).
@@ -50,6 +65,7 @@ export const signalSchema = z.strictObject({
   diagnosedBy: shortWords.exactOptional().describe('Who made the diagnosis and was authorised to'),
   diagnosedOn: dayOrNone.exactOptional(),
   page: pageSchema.optional(),
+  passage: passageSchema.exactOptional(),
 });
 export type Signal = z.infer<typeof signalSchema>;
 

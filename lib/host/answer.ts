@@ -1,5 +1,7 @@
 /** The one entry to this room: takes a question of the panel, gives its reply. Synchronous, and keeps nothing but memory. */
 import { capture } from './capture';
+import { frameOrigins } from './frame-origins';
+import { hide, show } from './highlight';
 import { insert } from './insert';
 import type { PageReplies, PageRequest } from './page-api';
 import { probe } from './probe';
@@ -14,9 +16,13 @@ const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: Wo
   insert,
   verify: ({ nonce }, world) => verify(nonce, world),
   undo: ({ nonce }, world) => undo(nonce, world),
-  capture: (_, world) => capture(world),
-  forget: (_, { memory }) => {
-    memory.sightings = [];
+  capture,
+  show,
+  hide: (_, world) => hide(world),
+  frames: (_, world) => frameOrigins(world),
+  forget: (_, world) => {
+    hide(world);
+    world.memory.sightings = [];
     return { forgotten: true };
   },
 };

@@ -1,51 +1,33 @@
 /** Reads the selected text, literally: nothing is cleaned, because it becomes a quote. */
-import { activeElement, documentIn, type FrameElement } from './active-element';
 import { identityOf } from './identity';
-import type { CaptureReply } from './page-api';
-import { isTextControl, selectionOf } from './text-control';
-import { unclobbered } from './unclobbered';
+import type { CaptureReply, PageRequest } from './page-api';
+import { selections } from './selected';
+import { squeeze } from './squeeze';
 import type { World } from './world';
 
-/** A page with more frames than this is not a dossier but an attack. */
-const mostFrames = 100;
+/** What fits in a quote (lib/case/answer-kinds.ts). */
+const longest = 20_000;
 
-const longestText = 100_000;
+/** From here on the menu may have cut what it says: Firefox does at 16,384 characters (measured, ESR 153, 2026-11). */
+const longSaid = 16_000;
+const comparedLength = 100_000;
 
-const isPassword = (element: Element) => isTextControl(element) && element.type === 'password';
-
-/** What is selected in a text field; the page's own selection does not tell in every browser. */
-function selectedInField(element: Element): string {
-  if (!isTextControl(element)) return '';
-  const { start, end } = selectionOf(element);
-  return element.value.slice(start, end);
-}
-
-const selectedIn = (document: Document): string =>
-  unclobbered(document, 'defaultView')?.getSelection()?.toString() ?? '';
-
-/** The document and those in its frames, as far as they can be reached, outermost first. */
-function documentsIn(top: Document): Document[] {
-  const documents = [top];
-  for (const document of documents) {
-    const frames = unclobbered(document, 'documentElement').querySelectorAll<FrameElement>('iframe, frame');
-    for (const frame of Array.from(frames).slice(0, mostFrames - documents.length)) {
-      const inner = documentIn(frame);
-      if (typeof inner !== 'string') documents.push(inner);
-    }
-  }
-  return documents;
+/** Whether these are the same words; of a long text only as far as both go. */
+function isSaid(text: string, said: string): boolean {
+  const [a, b] = [squeeze(text.slice(0, comparedLength)), squeeze(said.slice(0, comparedLength))];
+  const length = said.length < longSaid ? Math.max(a.length, b.length) : Math.min(a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length);
 }
 
 /**
- * The selection in the focused field, else in the focused frame, else in the page or any frame. Empty when there is none
- * and when a password has the focus.
+ * What is selected, with what stands around it; empty when nothing is, or a password has the focus. `said` is what the
+ * page menu says was selected: it decides which selection is meant when the page has more than one.
  */
-export function capture(world: World): CaptureReply {
+export function capture({ said }: Extract<PageRequest, { ask: 'capture' }>, world: World): CaptureReply {
   const page = identityOf(world.window);
-  const focus = activeElement(world);
-  const focused = typeof focus === 'string' ? world.window.document.documentElement : focus.element;
-  if (isPassword(focused)) return { text: '', page };
-  const places = [focused.ownerDocument, ...documentsIn(world.window.document)];
-  const text = selectedInField(focused) || places.map(selectedIn).find((selected) => selected !== '');
-  return { text: (text ?? '').slice(0, longestText), page };
+  const all = selections(world);
+  const meant = said === '' ? all[0] : all.find(({ text }) => isSaid(text, said));
+  if (!meant) return { text: '', cut: false, before: '', after: '', near: '', page };
+  const text = meant.text.slice(0, longest).toWellFormed();
+  return { text, cut: meant.text.length > longest, ...meant.around(), page };
 }

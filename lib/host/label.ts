@@ -40,7 +40,9 @@ function replacedTextArea(element: Element): TextControl | undefined {
   return undefined;
 }
 
-function namesOf({ element, frames }: Field): string[] {
+type Named = Pick<Field, 'element' | 'frames'>;
+
+function namesOf({ element, frames }: Named): string[] {
   if (isTextControl(element)) return [...ownName(element), labelsOf(element), ...spareName(element)];
   const shown = frames.at(-1);
   const replaced = replacedTextArea(shown && element.localName === 'body' ? shown : element);
@@ -49,7 +51,7 @@ function namesOf({ element, frames }: Field): string[] {
 }
 
 /** The field's visible name on one line, cut when it is an instruction; empty when the page gives it none. */
-export function labelOf(field: Field): string {
+export function labelOf(field: Named): string {
   const names = namesOf(field).map((name) => cleanText(name).replace(/\s+/g, ' ').trim());
   const name = names.find((words) => words !== '') ?? '';
   return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…`.toWellFormed() : name;

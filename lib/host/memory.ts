@@ -34,6 +34,8 @@ export interface Sighting {
 
 export interface Memory {
   sightings: readonly Sighting[];
+  /** Takes away the colour of a passage that is shown now. */
+  hideShown?: () => void;
 }
 
 /** How many sightings stay valid of each sort: the panel probes once a second, and typing makes a new sighting. */

@@ -56,14 +56,42 @@ export type VerifyReply =
   | { state: 'unchanged'; mayTryNext: boolean }
   | { state: 'unknown' };
 
-export type CaptureReply = { text: string; page: PageIdentity };
+export interface CaptureReply {
+  text: string;
+  /** There was more than a quote can hold. */
+  cut: boolean;
+  /** What stood around it, to find it back: a few words, without spaces. */
+  before: string;
+  after: string;
+  /** The heading, legend or label it stood under; empty when there is none. */
+  near: string;
+  page: PageIdentity;
+}
+
+/** A text that was marked, and what stood around it. */
+export interface Passage {
+  quote: string;
+  before: string;
+  after: string;
+}
+
+/** `places`: how many were coloured. `inField`: it stands in a field, which cannot be coloured. */
+export interface ShowReply {
+  places: number;
+  inField: boolean;
+}
 
 export type PageRequest =
   | { ask: 'probe' }
   | { ask: 'insert'; nonce: string; text: string; joinLines: boolean }
   | { ask: 'verify'; nonce: string }
   | { ask: 'undo'; nonce: string }
-  | { ask: 'capture' }
+  /** `said`: what the page menu says is selected; empty after a shortcut. */
+  | { ask: 'capture'; said: string }
+  | { ask: 'show'; name: string; passage: Passage }
+  | { ask: 'hide' }
+  /** Which other sites show a part of this page. */
+  | { ask: 'frames' }
   /** The vault was locked: nothing of a note stays behind in the page's isolated world. */
   | { ask: 'forget' };
 
@@ -74,5 +102,8 @@ export interface PageReplies {
   verify: VerifyReply;
   undo: { undone: boolean };
   capture: CaptureReply;
+  show: ShowReply;
+  hide: { hidden: true };
+  frames: { origins: string[] };
   forget: { forgotten: true };
 }

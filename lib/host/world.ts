@@ -4,4 +4,6 @@ import type { Memory } from './memory';
 /** What a question is answered with: handed in by the door (entrypoints/page.ts), so that tests can hand in their own. */
 export interface World extends Sight {
   memory: Memory;
+  /** Runs `act` after a delay, also when the panel is gone by then. Gives how to call it off. */
+  later: (milliseconds: number, act: () => void) => () => void;
 }

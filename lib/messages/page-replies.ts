@@ -4,6 +4,7 @@ import { pageSchema as page } from '@/lib/case/answer-kinds';
 import { z } from '@/lib/zod';
 
 const words = z.string().max(4_000);
+const context = z.string().max(100);
 const fieldRefusal = z.enum([
   'no-field',
   'password-field',
@@ -52,5 +53,15 @@ export const pageReplySchemas = {
   ]),
   undo: z.strictObject({ undone: z.boolean() }),
   forget: z.strictObject({ forgotten: z.literal(true) }),
-  capture: z.strictObject({ text: z.string().max(100_000), page }),
+  capture: z.strictObject({
+    text: z.string().max(20_000),
+    cut: z.boolean(),
+    before: context,
+    after: context,
+    near: z.string().max(200),
+    page,
+  }),
+  show: z.strictObject({ places: z.number().int().nonnegative(), inField: z.boolean() }),
+  hide: z.strictObject({ hidden: z.literal(true) }),
+  frames: z.strictObject({ origins: z.array(z.string().max(500)).max(10) }),
 } satisfies { [Ask in keyof PageReplies]: z.ZodType };

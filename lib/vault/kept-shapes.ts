@@ -1,5 +1,5 @@
 /** What every opened record must look like before anybody believes it. */
-import { pageSchema } from '@/lib/case/answer-kinds';
+import { pageSchema, passageSchema, shortWords } from '@/lib/case/answer-kinds';
 import { journalItemSchema } from '@/lib/case/entries';
 import { packSchema } from '@/lib/protocol/schema';
 import { z } from '@/lib/zod';
@@ -18,12 +18,15 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
   corrects: z.string().exactOptional(),
   savedAt: z.iso.datetime(),
   fields: z.record(z.string(), z.unknown()),
+  near: shortWords.exactOptional(),
 });
 
 export const captureSchema: z.ZodType<Capture> = z.strictObject({
   id: z.string().min(1),
   text: z.string(),
   page: pageSchema.exactOptional(),
+  passage: passageSchema.exactOptional(),
+  near: shortWords.exactOptional(),
   at: z.iso.datetime(),
   windowId: z.number().exactOptional(),
 });

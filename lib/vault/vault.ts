@@ -2,7 +2,7 @@
  * The vault as the rest of Naast sees it: plain facts in, plain facts out; ciphertext never leaves this room.
  * `memory-vault.ts` and `browser-vault.ts` keep the same contract (tests/contract/vault-contract.ts).
  */
-import type { Page } from '@/lib/case/answer-kinds';
+import type { Page, Passage } from '@/lib/case/answer-kinds';
 import type { JournalItem } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import type { Result } from '@/lib/result';
@@ -25,6 +25,8 @@ export interface Draft {
   savedAt: string;
   /** The form's fields as typed; checked against the answer's schema only when it is saved. */
   fields: Record<string, unknown>;
+  /** The heading over a marked text: offered with its source, kept only when the professional agrees. */
+  near?: string;
 }
 
 /** A selection marked in a page. Waits here, sealed, until the professional picks a case. */
@@ -32,6 +34,9 @@ export interface Capture {
   id: string;
   text: string;
   page?: Page;
+  passage?: Passage;
+  /** The heading, legend or label it stood under. */
+  near?: string;
   at: string;
   /** Window whose panel asked for it, so that only that panel brings it forward. */
   windowId?: number;

@@ -1,6 +1,7 @@
 /** A case with a bit of everything, for looking at screens that are full. */
 import type { Answer } from '@/lib/case/entries';
-import { epd, openedWithSignal } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { openedWithSignal } from '@/tests/world';
 import { drawn } from './show';
 
 /** A case in which a lot is urgent, due, asked for, withdrawn or no longer asked. */

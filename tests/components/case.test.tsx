@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { epd } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
 import { button, heading, showCase } from './in-case';
 
 let shown: Awaited<ReturnType<typeof showCase>>;

@@ -5,7 +5,8 @@ import { standing } from '@/lib/case/journal';
 import { render } from '@/lib/note/render';
 import { z } from '@/lib/zod';
 import school from '@/tests/notes/school-met-hulp.case.json';
-import { epd, openedWithCase, type Opened } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { openedWithCase, type Opened } from '@/tests/world';
 
 /** What happened in the school case. */
 export const schoolJournal: Journal = z.array(journalItemSchema).parse(school.journal);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '@/lib/case/entries';
-import { epd, openedWithCase, signalQuestion } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { openedWithCase, signalQuestion } from '@/tests/world';
 import { blankSignal, openedWithMarkedNote } from './full-case';
 import { showPanel } from './show';
 

@@ -4,16 +4,17 @@ import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
-import { beginSignal, createProfile, epd, openedWithSignal } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { beginSignal, createProfile, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
 import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
 import { overviewStates } from './overview-states';
+import { captureStates } from './capture-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
 const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
-const capture = { id: crypto.randomUUID(), text: 'blauwe plek op de arm', at: '2026-11-22T09:00:00Z', page: epd };
 
 /** Every screen in a state that shows most of it. */
 const screens: Record<string, () => Promise<void>> = {
@@ -39,16 +40,6 @@ const screens: Record<string, () => Promise<void>> = {
     const panel = createProfile().openPanel();
     await panel.enter();
     showPanel(panel.gate);
-  },
-  'a list with a case, a capture and a draft': async () => {
-    const opened = await openedWithSignal();
-    opened.profile.keeper.putCapture(opened.vaultId, capture);
-    await opened.app.journal.refresh();
-    const second = { ...capture, id: crypto.randomUUID() };
-    opened.profile.keeper.putCapture(opened.vaultId, second);
-    await opened.app.journal.refresh();
-    await opened.app.drafting.beginFromCapture(second.id);
-    showPanel(opened.gate);
   },
   'a case': async () => {
     const { app, gate, caseId } = await openedWithSignal();
@@ -98,6 +89,7 @@ const screens: Record<string, () => Promise<void>> = {
     await drawn();
     document.querySelector<HTMLButtonElement>('main .dock .button.primary')?.click();
   },
+  ...captureStates,
   'the note': async () => {
     const { app, gate, caseId } = await openedWithSignal();
     app.go({ screen: 'note', caseId });
@@ -126,7 +118,14 @@ const screens: Record<string, () => Promise<void>> = {
   },
   'the options page': async () => {
     await Promise.resolve();
-    show(<OptionsScreen settings={signal(settings)} onChange={() => undefined} />);
+    show(
+      <OptionsScreen
+        settings={signal(settings)}
+        onChange={() => undefined}
+        sites={signal(['https://epd.voorbeeld.nl/*'])}
+        onUnlink={() => undefined}
+      />,
+    );
   },
   'the last resort': async () => {
     await Promise.resolve();

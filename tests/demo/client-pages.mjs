@@ -88,6 +88,10 @@ const columns = (client, notes, view, label) => `${head(client, view)}<div class
 /** The journal (read-only) beside a progress note in a textarea. */
 export const clientPage = (client, notes) => page(client.name, columns(client, notes, '', 'Verslag'));
 
+/** A message in the parents' portal: they read it as it is written. */
+export const messagePage = (client, notes) =>
+  page(client.name, columns(client, notes, '/bericht', 'Bericht aan ouders'));
+
 /** The same with TinyMCE, which edits in a frame of its own. */
 export const beloopPage = (client, notes) =>
   page(

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badPages } from './bad-pages.mjs';
-import { beloopPage, clientPage, journalFrame, listPage, summaryPage } from './client-pages.mjs';
+import { capturePages } from './capture-pages.mjs';
+import { beloopPage, clientPage, journalFrame, listPage, messagePage, summaryPage } from './client-pages.mjs';
 import { clientById } from './clients.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +15,14 @@ const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const strictClient = '/client/3';
-const views = { '': clientPage, '/beloop': beloopPage, '/inzage': summaryPage, '/journaal': journalFrame };
+const oddPages = { ...badPages, ...capturePages };
+const views = {
+  '': clientPage,
+  '/beloop': beloopPage,
+  '/inzage': summaryPage,
+  '/bericht': messagePage,
+  '/journaal': journalFrame,
+};
 
 async function sendFile(path, response) {
   const [start, directory] = Object.entries(places).find(([prefix]) => path.startsWith(prefix)) ?? [];
@@ -63,7 +71,7 @@ export async function serveDemo({ port = 0 } = {}) {
     const path = new URL(request.url, 'http://demo').pathname;
     requests.push(path);
     if (path === '/') return sendPage(path, response, listPage());
-    if (badPages[path]) return badPages[path](response);
+    if (oddPages[path]) return oddPages[path](response);
     if (await answerClient(path, request, response, saved)) return undefined;
     return sendFile(path, response);
   });

@@ -8,6 +8,7 @@ import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
 import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
 import { createScreen } from './screen.mjs';
+import { selectAllAt } from './select-all.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
@@ -28,7 +29,14 @@ const launchArguments = (log, hosts) => [
  * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it
  * reaches, `features` are switches of Chromium, `parent` is the folder for its profile.
  */
-export async function openChromium({ executable, extension, demo, display, hosts = ['127.0.0.1'], ...looks }) {
+export async function openChromium({
+  executable,
+  extension,
+  demo,
+  display,
+  hosts = ['127.0.0.1', 'localhost'],
+  ...looks
+}) {
   const { scale = 1, size = '1400,900', features = [], parent } = looks;
   const profile = await createChromiumProfile(parent);
   const screen = display ? createScreen(display) : undefined;
@@ -135,6 +143,12 @@ export async function openChromium({ executable, extension, demo, display, hosts
     goTo: (url) => state.page.goto(url, { waitUntil: 'domcontentloaded' }),
     selectText: async (selector, options) =>
       (state.selection = await state.page.evaluate(selectInPage, selector, options)),
+    /** Selects everything in a field or frame by hand. */
+    selectAllAt: async (selector) =>
+      void (state.selection = await selectAllAt(
+        selector,
+        chromiumHands(() => state.page),
+      )),
     markSelectedAsSignal: () => (screen ? useMenu(state.selection) : pretendMenu(state.selection)),
     /** A keyboard shortcut of the extension, such as 'Alt+Shift+M', pressed in the page; needs a screen. */
     pressShortcut: async (keys) => {

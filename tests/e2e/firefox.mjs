@@ -5,6 +5,7 @@ import { launchFirefox } from './firefox-launch.mjs';
 import { addonAddress, addonId, createFirefoxProfile } from './firefox-profile.mjs';
 import * as tasks from './firefox-window.mjs';
 import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
+import { selectAllAt } from './select-all.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
 
@@ -58,6 +59,8 @@ export async function openFirefox({ executable, extension, demo, display, hosts,
     goTo: (url) => session().inBrowser(tasks.openInTab, 'demo', url),
     selectText: async (selector, options = {}) =>
       (state.selection = await demoHands.run(selectInPage, selector, options)),
+    /** Selects everything in a field or frame by hand. */
+    selectAllAt: async (selector) => void (state.selection = await selectAllAt(selector, demoHands)),
     markSelectedAsSignal: async () => {
       await session().inBrowser(tasks.expectMenu);
       await demoHands.clickAt(state.selection.x, state.selection.y, 2);

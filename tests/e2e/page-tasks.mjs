@@ -40,6 +40,15 @@ export function middleOf(selector) {
   return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
 }
 
+/** A point on the first line inside a field or frame, away from its edge. */
+export function topOf(selector) {
+  const { x, y, width } = document.querySelector(selector)?.getBoundingClientRect() ?? { width: 0 };
+  return width > 0 ? { x: x + 40, y: y + 28 } : undefined;
+}
+
+/** Whether the focus is in this field or frame. */
+export const hasFocus = (selector) => document.activeElement?.matches(selector) ?? false;
+
 /** All text a reader sees. */
 export const readPage = () => document.body?.innerText;
 

@@ -1,7 +1,7 @@
 /** Plays the panel: asks the page around the test what the panel asks, at the pace at which it asks. */
 import { answer } from '@/lib/host/answer';
 import { createMemory } from '@/lib/host/memory';
-import type { InsertReply, PageReplies, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
+import type { InsertReply, PageReplies, Passage, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
 import type { World } from '@/lib/host/world';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 
@@ -10,9 +10,14 @@ const settleMilliseconds = 150;
 
 export const settled = () => new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
 
+function later(milliseconds: number, act: () => void) {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 /** A panel without any memory of the page yet. */
 export function panelBeside() {
-  const world: World = { window, memory: createMemory(), shadowOf: (element) => element.shadowRoot };
+  const world: World = { window, memory: createMemory(), shadowOf: (element) => element.shadowRoot, later };
   /** Every reply must pass the check at the panel's door. */
   const believed = <Reply>(ask: keyof PageReplies, reply: Reply): Reply => {
     pageReplySchemas[ask].parse(structuredClone(reply));
@@ -22,7 +27,10 @@ export function panelBeside() {
   const insert = (nonce: string, text: string, joinLines = false): InsertReply =>
     believed('insert', answer({ ask: 'insert', nonce, text, joinLines }, world));
   const verify = (nonce: string): VerifyReply => believed('verify', answer({ ask: 'verify', nonce }, world));
-  const capture = () => believed('capture', answer({ ask: 'capture' }, world));
+  const capture = (said = '') => believed('capture', answer({ ask: 'capture', said }, world));
+  const shown = (passage: Passage, name = 'h1') => believed('show', answer({ ask: 'show', name, passage }, world));
+  const hide = () => believed('hide', answer({ ask: 'hide' }, world));
+  const frames = () => believed('frames', answer({ ask: 'frames' }, world)).origins;
 
   /** The field the panel shows; fails the test when there is none. */
   function seen(): TargetField {
@@ -53,7 +61,7 @@ export function panelBeside() {
     return answer({ ask: 'undo', nonce }, world).undone;
   }
 
-  return { probe, insert, verify, seen, place, undo, capture };
+  return { probe, insert, verify, seen, place, undo, capture, shown, hide, frames };
 }
 
 /** Replaces the page by this markup and gives the element with the id `field`, focused. */

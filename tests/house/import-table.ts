@@ -16,13 +16,15 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   'lib/case': { values: ['lib/protocol', 'lib/zod', 'lib/result'] },
   'lib/coach': { values: ['lib/zod', 'lib/result'], types: ['lib/case', 'lib/protocol'] },
   'lib/note': { values: ['lib/case', 'lib/protocol', 'lib/result'] },
+  // Findings are told as those of packs are.
+  'lib/site-adapter': { values: ['lib/protocol/pack-words', 'lib/protocol/finding', 'lib/zod'] },
   'lib/directory': { values: ['lib/protocol/pack-words', 'lib/zod', 'lib/result'] },
   'lib/vault': { values: ['lib/case', 'lib/protocol', 'lib/zod', 'lib/result', 'idb'] },
   'lib/host': {},
   // The room in which our own pages reach each other: by channel, by storage and by opening one another.
   'lib/messages': {
     values: ['lib/zod', 'lib/case/answer-kinds', 'lib/vault/kept-shapes', 'wxt'],
-    types: ['lib/host', 'lib/vault', 'lib/app'],
+    types: ['lib/host', 'lib/vault', 'lib/app', 'lib/case'],
   },
   'lib/policy': { values: ['lib/zod', 'lib/result'] },
   // zod: what the vault remembers for somebody is checked by who asked for it (lib/vault/vault.ts).
@@ -34,6 +36,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'lib/coach',
       'lib/note',
       'lib/directory',
+      'lib/site-adapter',
       'lib/policy',
       'lib/host/clean',
       'lib/result',

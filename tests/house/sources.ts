@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const productFolders = ['lib', 'components', 'entrypoints', 'locales'];
-export const pureRooms = ['lib/protocol', 'lib/case', 'lib/coach', 'lib/note', 'lib/directory'];
+export const pureRooms = ['lib/protocol', 'lib/case', 'lib/coach', 'lib/note', 'lib/directory', 'lib/site-adapter'];
 
 export interface SourceFile {
   /** From the root, with slashes. */

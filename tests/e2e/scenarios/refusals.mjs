@@ -38,6 +38,18 @@ export const refusals = [
   refusedField('a read-only field is refused', '/bad/read-only', '#note', /Dit veld kun je alleen lezen/),
   refusedField('a sandboxed frame is refused with copy', '/bad/sandboxed', 'iframe', /afgeschermd/),
   {
+    name: 'a field that parents read is warned of by its site adapter, without a question who reads there',
+    run: async (drive) => {
+      const { panel } = drive;
+      await beside(drive, '/client/1/bericht', '#note');
+      await panel.see(/^Bericht aan ouders — /);
+      await panel.click('button', 'Zet in het dossier');
+      await panel.click('button', 'Dit is het juiste dossier');
+      await panel.see(/Cliënt, ouders of partner kunnen dit veld lezen/);
+      equal(await noteInDossier(drive), '');
+    },
+  },
+  {
     name: 'a note that is too long for the field is not shortened',
     run: async (drive) => {
       await beside(drive, '/bad/short', '#note');

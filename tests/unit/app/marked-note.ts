@@ -3,7 +3,8 @@ import { standing } from '@/lib/case/journal';
 import { render } from '@/lib/note/render';
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Entry, Journal } from '@/lib/case/entries';
-import { epd, openedWithCase, type Opened } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { openedWithCase, type Opened } from '@/tests/world';
 import { goldenNotes } from '../note/golden-notes';
 import { readBasePack } from '../protocol/base-pack';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epd } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
 import { field, form, onMeldingScreen } from './melding-screen';
 
 type Melding = Awaited<ReturnType<typeof onMeldingScreen>>;

@@ -1,7 +1,8 @@
 /** The note screen of a case with one signal, beside a page that answers as told. */
 import { expect } from 'vitest';
 import type { PageReplies } from '@/lib/host/page-api';
-import { epd, openedWithSignal } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
+import { openedWithSignal } from '@/tests/world';
 
 export type Replies = { [Ask in keyof PageReplies]?: PageReplies[Ask] | PageReplies[Ask][] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epd } from '@/tests/world';
+import { epd } from '@/tests/page-beside';
 import { onNoteScreen } from './note-screen';
 
 describe('the note', () => {

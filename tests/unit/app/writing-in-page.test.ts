@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { willingPage } from '@/tests/world';
+import { willingPage } from '@/tests/page-beside';
 import { onNoteScreen, type Replies } from './note-screen';
 
 describe('writing', () => {

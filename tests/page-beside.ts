@@ -1,0 +1,56 @@
+/** The page beside the panel, as the app meets it: answers as it was told, and remembers what it was asked. */
+import type { PageDoor } from '@/lib/app/surroundings';
+import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import { success } from '@/lib/result';
+
+export const epd = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
+const epdSite = 'https://epd.voorbeeld.nl/*';
+
+export type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageReplies[Ask][] };
+
+/** What an obliging page answers; a list is given one by one, the last for ever. */
+export const willingPage: Answers = {
+  probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
+  insert: { wrote: true, technique: 'text-control' },
+  verify: { state: 'placed' },
+  undo: { undone: true },
+  capture: { text: '', cut: false, before: '', after: '', near: '', page: epd },
+  show: { places: 1, inField: false },
+  hide: { hidden: true },
+  frames: { origins: [] },
+  forget: { forgotten: true },
+};
+
+/** `linked`: the linked sites; `painted`: the names of highlights that have a colour. */
+export function pageBeside(page: Partial<Answers>) {
+  const answers: Answers = { ...willingPage, ...page };
+  const asked: PageRequest[] = [];
+  const linked = new Set([epdSite]);
+  const painted = new Set<string>();
+  const door: PageDoor = {
+    ask(request) {
+      asked.push(request);
+      const answer = answers[request.ask];
+      const reply = Array.isArray(answer) ? (answer.length > 1 ? answer.shift() : answer[0]) : answer;
+      return Promise.resolve(success(reply)) as never;
+    },
+    async askFrames(request) {
+      return [await this.ask(request)];
+    },
+    paint(name) {
+      painted.add(name);
+      return Promise.resolve(() => void painted.delete(name));
+    },
+    site: () => epdSite,
+    siteOf: (origin) => `${origin}/*`,
+    linkSite(site = epdSite) {
+      linked.add(site);
+      return Promise.resolve(success(true));
+    },
+    unlinkSite: (site) => Promise.resolve(linked.delete(site)),
+    linkedSites: () => Promise.resolve([...linked]),
+    isLinked: () => Promise.resolve(linked.has(epdSite)),
+    onChange: () => () => undefined,
+  };
+  return { door, asked, linked, painted };
+}
