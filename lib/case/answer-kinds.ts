@@ -17,6 +17,9 @@ export const pageSchema = z.strictObject({
   origin: shortWords,
   path: z.string().max(2_000),
   title: shortWords,
+  marker: shortWords
+    .exactOptional()
+    .describe('What stood where the professional pointed: name or number of the client'),
 });
 export type Page = z.infer<typeof pageSchema>;
 
