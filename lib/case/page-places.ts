@@ -33,12 +33,14 @@ function placesInPath(path: string, prefix: string): Place[] {
   });
 }
 
+/** As written in the address, undecoded: only held against other addresses of the same site. */
 const placesInQuery = (query: string, prefix: string): Place[] =>
-  [...new URLSearchParams(query)].flatMap(([name, value]) =>
-    passing.test(name) || !(isNumber(value) || (namesSomebody.test(name) && value))
-      ? []
-      : [placeOf(`${prefix}${name}=`, value)],
-  );
+  query.split('&').flatMap((pair) => {
+    const [name = '', ...rest] = pair.split('=');
+    const value = rest.join('=');
+    const isTelling = !passing.test(name) && value && (isNumber(value) || namesSomebody.test(name));
+    return isTelling ? [placeOf(`${prefix}${name}=`, value)] : [];
+  });
 
 function placesInHash(hash: string): Place[] {
   const [route = '', query = ''] = hash.replace(/^!/, '').split('?');

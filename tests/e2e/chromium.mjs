@@ -1,27 +1,16 @@
 /** Drives a real Chromium (Chrome, Edge) with Naast in it. With a display through the real page menu, else headless. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
+import { launchChromium } from './chromium-launch.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
-import { middleOf, readPage, selectInPage } from './page-tasks.mjs';
+import { middleOf, readPage, selectInPage, whenDrawn } from './page-tasks.mjs';
 import { createScreen } from './screen.mjs';
 import { selectAllAt } from './select-all.mjs';
 import { createSurface } from './surface.mjs';
 import { until } from './until.mjs';
-
-/** The arguments a test needs; `root` only because Chromium refuses its sandbox to root. */
-const launchArguments = (log, hosts) => [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-  ...['--disable-component-update', '--hide-crash-restore-bubble', '--window-position=0,0'],
-  // No bars about testing and no sliding panels: what is on the screen stands still.
-  ...['--test-type', '--force-prefers-reduced-motion'],
-  `--host-resolver-rules=${['MAP * ~NOTFOUND', ...hosts.map((host) => `EXCLUDE ${host}`)].join(', ')}`,
-  `--log-net-log=${log}`,
-];
 
 /**
  * Opens a browser with a fresh profile and the built extension beside the demo dossier. Gives the driver whose
@@ -29,15 +18,8 @@ const launchArguments = (log, hosts) => [
  * is headless and the page menu is replaced by popup plus a dispatched menu event. `hosts` are the only names it
  * reaches, `features` are switches of Chromium, `parent` is the folder for its profile.
  */
-export async function openChromium({
-  executable,
-  extension,
-  demo,
-  display,
-  hosts = ['127.0.0.1', 'localhost'],
-  ...looks
-}) {
-  const { scale = 1, size = '1400,900', features = [], parent } = looks;
+export async function openChromium({ executable, extension, demo, display, parent, ...wishes }) {
+  const looks = { scale: 1, size: '1400,900', features: [], hosts: ['127.0.0.1', 'localhost'], ...wishes };
   const profile = await createChromiumProfile(parent);
   const screen = display ? createScreen(display) : undefined;
   const effort = { clicks: 0, keys: 0 };
@@ -46,30 +28,10 @@ export async function openChromium({
 
   const launch = async () => {
     logs.push(join(profile, `requests-${logs.length}.json`));
-    state.browser = await puppeteer.launch({
-      executablePath: executable,
-      headless: !display,
-      pipe: true,
-      handleSIGINT: false,
-      ignoreDefaultArgs: ['--enable-automation'],
-      enableExtensions: [extension],
-      userDataDir: profile,
-      defaultViewport: null,
-      env: { ...process.env, LANGUAGE: 'en', ...(display ? { DISPLAY: display } : {}) },
-      args: [
-        ...launchArguments(logs.at(-1), hosts),
-        ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
-        `--force-device-scale-factor=${scale}`,
-        `--window-size=${size}`,
-      ],
-    });
-    [state.page] = await state.browser.pages();
+    const started = await launchChromium({ executable, extension, display, profile, log: logs.at(-1), looks });
+    Object.assign(state, { browser: started.browser, page: started.page });
     await screen?.waitForWindow();
-    state.extension = await until(
-      'the extension is loaded',
-      10_000,
-      async () => [...(await state.browser.extensions()).values()][0],
-    );
+    state.extension = await started.findExtension();
   };
   await launch();
 
@@ -100,6 +62,7 @@ export async function openChromium({
   const useMenu = async ({ x, y }) => {
     const corner = await state.page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
     await state.page.bringToFront();
+    await state.page.evaluate(whenDrawn);
     await screen.waitForMenu(() => screen.rightClick(corner.x + x, corner.y + y));
     await screen.key('m');
     effort.clicks += 2;
@@ -128,6 +91,7 @@ export async function openChromium({
       see: (selector) => until(selector, 10_000, () => state.page.evaluate(middleOf, selector)),
       click: async (selector) => {
         const { x, y } = await until(selector, 10_000, () => state.page.evaluate(middleOf, selector));
+        await state.page.evaluate(whenDrawn);
         effort.clicks += 1;
         await state.page.mouse.click(x, y);
       },

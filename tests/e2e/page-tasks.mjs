@@ -32,6 +32,13 @@ export function selectInPage(selector, { frame, part } = {}) {
   };
 }
 
+/**
+ * Waits until the page was drawn once. Chromium ignores the mouse until then, against clicks on what nobody saw yet:
+ * measured, 6 of 60 right clicks straight after loading came to nothing.
+ */
+export const whenDrawn = () =>
+  new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }));
+
 /** The middle of an element in the top page; undefined while it is not there or has no size. */
 export function middleOf(selector) {
   const element = document.querySelector(selector);
