@@ -23,6 +23,12 @@ export const chromiumHands = (findPage) => ({
     await page.evaluate(source);
     return page.evaluate(task);
   },
+  /** Runs a task in the frame that a selector names, also of another site; in the page when it names no frame. */
+  runInside: async (selector, task) => {
+    const page = await findPage();
+    const frame = await (await page.$(selector)).contentFrame();
+    return (frame ?? page).evaluate(task);
+  },
   clickAt: async (x, y) => (await findPage()).mouse.click(x, y),
   typeText: async (text) => (await findPage()).keyboard.type(text),
   pressKey: async (key) => pressKeyIn(await findPage(), key),

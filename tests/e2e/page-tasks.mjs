@@ -56,6 +56,12 @@ export function topOf(selector) {
 /** Whether the focus is in this field or frame. */
 export const hasFocus = (selector) => document.activeElement?.matches(selector) ?? false;
 
+/** Whether text is selected in the document, or in its field that has the focus. */
+export function hasSelection() {
+  const { selectionStart, selectionEnd } = document.activeElement ?? {};
+  return selectionStart !== selectionEnd || getSelection().toString() !== '';
+}
+
 /** All text a reader sees. */
 export const readPage = () => document.body?.innerText;
 
