@@ -41,7 +41,10 @@ describe('a step', () => {
   it('records why a question was passed over, shows it, and goes on', async () => {
     await shown.goStep('s2');
     await button('Sla over, omdat…').click();
-    await userEvent.keyboard('ik werk alleen');
+    await userEvent.keyboard('.');
+    await button('Leg vast').click();
+    await expect.element(page.getByText(/Schrijf in een hele zin op waarom/)).toBeVisible();
+    await userEvent.keyboard('{Backspace}ik werk alleen');
     await button('Leg vast').click();
     await expect.element(heading('Welk advies vroeg je aan Veilig Thuis?')).toBeVisible();
     await expect.element(button('Overleg met een collega overgeslagen, omdat ik werk alleen')).toBeVisible();

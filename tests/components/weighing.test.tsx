@@ -69,6 +69,9 @@ describe('the weighing', () => {
     expect(page.getByText(/anders dan de afweging/).elements()).toEqual([]);
     await userEvent.click(page.getByLabelText('Nee', { exact: true }));
     await expect.element(page.getByText('Je beslist anders dan de afweging. Schrijf op waarom.')).toBeVisible();
+    await userEvent.click(button('Leg vast en ga verder'));
+    await expect.element(page.getByText(/Hier staan alleen je antwoorden uit de afweging/)).toBeVisible();
+    expect(entriesOf(opened, 's5.report')).toEqual([]);
     await userEvent.fill(page.getByLabelText('Waarop baseer je dit?'), 'Veilig Thuis is al betrokken.');
     await userEvent.click(button('Leg vast en ga verder'));
     await expect.element(page.getByText(/Deze beslissing is anders dan de afweging/)).toBeVisible();
