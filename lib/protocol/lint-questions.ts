@@ -29,6 +29,19 @@ const sameOption = (id: string) =>
     { nl: 'Geef elke mogelijkheid een eigen tekst.', en: 'Give each option a text of its own.' },
   );
 
+const notExclusive = (id: string) =>
+  refused(
+    id,
+    {
+      nl: '‘exclusive’ doet niets: er is niets anders om tegelijk te kiezen.',
+      en: '‘exclusive’ does nothing: there is nothing else to choose at the same time.',
+    },
+    {
+      nl: 'Gebruik het bij een vraag van de soort ‘multiple’ met nog een mogelijkheid, of haal het weg.',
+      en: 'Use it at a question of the kind ‘multiple’ with another option, or remove it.',
+    },
+  );
+
 const noOptions = (id: string) =>
   refused(
     id,
@@ -52,12 +65,19 @@ const backAgain = (id: string) =>
 
 const repeats = (words: readonly string[]) => new Set(words).size < words.length;
 
+/** "None of these" among several that may be ticked together; anywhere else it is a mistake. */
+const findExclusive = ({ id, kind, options }: Question): Remark[] =>
+  options
+    .filter((option) => option.exclusive && (kind !== 'multiple' || options.every((other) => other.exclusive)))
+    .map((option) => notExclusive(`${id}.options.${option.id}`));
+
 function findInQuestion(question: Question): Remark[] {
   const isChoice = question.kind === 'choice' || question.kind === 'multiple';
   return [
     ...(question.id.startsWith('naast.') ? [reserved(question.id)] : []),
     ...(isChoice && question.options.length === 0 ? [noOptions(question.id)] : []),
     ...(repeats(question.options.map((option) => option.text.nl)) ? [sameOption(question.id)] : []),
+    ...findExclusive(question),
   ];
 }
 

@@ -59,6 +59,18 @@ describe('a step', () => {
     await expect.element(heading('Gesprek')).toBeVisible();
   });
 
+  it('unticks the others at "none of these", and "none of these" at another', async () => {
+    await shown.goStep('s1', 's1.special');
+    await button('Vul in').click();
+    const box = (name: string) => page.getByRole('checkbox', { name });
+    await box('Er is letsel').click({ force: true });
+    await box('Nee, of ik weet het niet').click({ force: true });
+    await expect.element(box('Er is letsel')).not.toBeChecked();
+    await box('Er is letsel').click({ force: true });
+    await expect.element(box('Nee, of ik weet het niet')).not.toBeChecked();
+    await expect.element(box('Er is letsel')).toBeChecked();
+  });
+
   it('takes up first what lies half-written', async () => {
     const question = shown.app.state.files.value[0]!.pack.steps[0]!.questions.find(({ id }) => id === 's1.special')!;
     shown.app.drafting.change(shown.app.drafting.begin(question, shown.caseId), { because: 'nog even denken' });
