@@ -117,6 +117,24 @@ describe('the weighing', () => {
     expect(entriesOf(opened, 's5.unsafe')[0]?.corrects).toBeDefined();
   });
 
+  it('marks a decision that is older than a correction beneath it, there and at its own question', async () => {
+    const opened = await openedWithSignal();
+    await record(opened, 's4.suspicion', { kind: 'yes-no-doubt', value: 'yes', because: '' });
+    await record(opened, 's5.unsafe', { kind: 'yes-no-doubt', value: 'yes', because: '' });
+    await record(opened, 's5.report', { kind: 'decision', value: 'yes', grounds: 'Zie de weging.' });
+    await opened.pass(1000);
+    await weighingOf(opened);
+    await userEvent.click(button('Verbeter: Acute of structurele onveiligheid'));
+    await answer('Twijfel');
+    const mark = page.getByText('Na deze beslissing is gewijzigd: Acute of structurele onveiligheid.', {
+      exact: false,
+    });
+    await expect.element(mark).toBeVisible();
+    opened.app.go({ screen: 'step', caseId: opened.caseId, stepId: 's5', questionId: 's5.report' });
+    await expect.element(heading('Wegen en beslissen')).not.toBeInTheDocument();
+    await expect.element(mark).toBeVisible();
+  });
+
   it('decides before anything was answered: nothing stands in the way', async () => {
     const opened = await openWeighing();
     await userEvent.click(page.getByText('Je kunt ook nu al beslissen'));
