@@ -1,4 +1,5 @@
 /** Lint, part one: everything that is named exists, everything exists once. */
+import { askedBy } from './asked-by';
 import type { Condition } from './condition-schema';
 import { leavesOf } from './conditions';
 import { type Remark, refused, unknown } from './finding';
@@ -39,13 +40,6 @@ const toNobody = (id: string) =>
   );
 
 const repeated = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
-
-const askedBy = (leaf: Condition): string | undefined => {
-  if ('answered' in leaf) return leaf.answered;
-  if ('skipped' in leaf) return leaf.skipped;
-  if ('of' in leaf) return leaf.of;
-  return 'answer' in leaf ? leaf.answer : undefined;
-};
 
 function findInLeaf(id: string, leaf: Condition, pack: Pack): Remark[] {
   if ('stepDone' in leaf)

@@ -1,3 +1,4 @@
+import { doneAlong } from './done-along';
 import type { Change } from './overlay-change';
 import { type Remark, unknown } from './finding';
 import type { Overlay } from './overlay-schema';
@@ -71,7 +72,9 @@ function extended<Part>(
 
 /** Moves questions, adds questions, options and prompts, and what must hold besides for a step to be done. */
 export const addQuestions: Change = (pack, overlay, remark) => {
-  const withQuestions = moved(added(pack, overlay.addQuestions ?? {}, remark), overlay.move ?? {}, remark);
+  const move = overlay.move ?? {};
+  const withMoved = moved(added(pack, overlay.addQuestions ?? {}, remark), move, remark);
+  const withQuestions = doneAlong(withMoved, Object.keys(move));
   const withOptions = extended(
     withQuestions,
     overlay.addOptions,

@@ -59,7 +59,7 @@ export const overlaySchema = z.strictObject({
   move: z
     .record(id, z.strictObject({ step: id, after: id.exactOptional() }))
     .exactOptional()
-    .describe('Question → another place; nothing is lost by moving'),
+    .describe('Question → another place, with what its step waits for; nothing is lost by moving'),
   drop: z
     .array(id)
     .exactOptional()

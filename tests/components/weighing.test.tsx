@@ -21,7 +21,7 @@ describe('the weighing', () => {
     await expect.element(heading('Hulp is mogelijk')).toHaveFocus();
     await expect.element(page.getByText(/Alle drie de voorwaarden gelden/).last()).toBeVisible();
 
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await expect.element(page.getByLabelText('Nee', { exact: true })).toBeChecked();
     await expect
       .element(page.getByLabelText('Waarop baseer je dit?'))
@@ -35,7 +35,7 @@ describe('the weighing', () => {
         ].join('\n'),
       );
     await userEvent.click(button('Leg vast en ga verder'));
-    await userEvent.click(button('Leg beslissing 2 vast'));
+    await userEvent.click(button('Beslis of hulp mogelijk is'));
     await expect.element(page.getByLabelText('Ja', { exact: true })).toBeChecked();
     await userEvent.click(button('Leg vast en ga verder'));
     expect(entriesOf(opened, 's5.report')[0]?.value).toMatchObject({ kind: 'decision', value: 'no' });
@@ -64,7 +64,7 @@ describe('the weighing', () => {
     await expect.element(page.getByText(/Twijfel telt hier als ja/).last()).toBeVisible();
     await expect.element(button('Melding voorbereiden')).toBeVisible();
 
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await expect.element(page.getByLabelText('Ja', { exact: true })).toBeChecked();
     expect(page.getByText(/anders dan de afweging/).elements()).toEqual([]);
     await userEvent.click(page.getByLabelText('Nee', { exact: true }));
@@ -138,7 +138,7 @@ describe('the weighing', () => {
   it('decides before anything was answered: nothing stands in the way', async () => {
     const opened = await openWeighing();
     await userEvent.click(page.getByText('Je kunt ook nu al beslissen'));
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await userEvent.click(page.getByLabelText('Ja', { exact: true }));
     await userEvent.click(button('Leg vast en ga verder'));
     await expect.element(page.getByText('Vul dit nog in. De rest van je tekst blijft staan.')).toBeVisible();
