@@ -58,7 +58,7 @@ function ownRules(fields: Record<string, unknown>, today: string): FieldProblems
 }
 
 const days = ['date', 'until', 'birthDate', 'followUpOn', 'diagnosedOn'];
-const chosen = ['value', 'values', 'outcome'];
+const chosen = ['value', 'values', 'outcome', 'stage'];
 
 const problemNamed = (field: string, code: string): Problem => {
   if (days.includes(field)) return 'impossible-date';

@@ -90,6 +90,21 @@ describe('a step', () => {
   });
 });
 
+describe('who somebody is', () => {
+  it('asks plainly whether it is a child, until the age tells', async () => {
+    await shown.say('s1.kindcheck', 'yes');
+    await shown.goStep('s1', 's1.child');
+    await button('Vul in').click();
+    await userEvent.fill(page.getByLabelText(/^Wie is dit\?/), 'zusje');
+    await button('Bewaar').click();
+    await expect.element(page.getByText('Kies een antwoord.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText(/^Leeftijd/), '8');
+    await expect.element(page.getByRole('radio', { name: 'Kind', exact: true })).toBeChecked();
+    await button('Bewaar').click();
+    await expect.element(page.getByText('Opgeslagen.')).toBeVisible();
+  });
+});
+
 describe('why something is asked', () => {
   it('is told with the source, the day it was checked and the condition', async () => {
     await shown.say('s1.kindcheck', 'yes');
