@@ -15,4 +15,9 @@ describe('a reason', () => {
       expect(isReason(words)).toBe(false);
     },
   );
+
+  it('may be shorter where words must go without delay', () => {
+    expect(isReason('verkeerd kind', 2)).toBe(true);
+    expect(isReason('.', 2)).toBe(false);
+  });
 });
