@@ -6,6 +6,7 @@ import type { App } from '@/lib/app/create-app';
 import type { OpenCase, Route } from '@/lib/app/state';
 import type { QuestionState } from '@/lib/case/project';
 import { weigh } from '@/lib/case/weighing';
+import { decisionAt } from '@/lib/case/weighing-decisions';
 import { said, text } from '@/locales/text';
 import { AdviceList } from './Advice';
 import { ChangedSince } from './ChangedSince';
@@ -71,7 +72,7 @@ function AdviceHere({ app, open, state, here }: QuestionCardProps) {
 
 /** For a decision: the answers beneath it that were corrected after it was taken. */
 const changedSince = ({ file, view }: OpenCase, id: string) =>
-  Object.values(weigh(file.pack, view)?.decisions ?? {}).find(({ state }) => state.question.id === id)?.changed ?? [];
+  decisionAt(weigh(file.pack, view)?.decisions ?? {}, id)?.changed ?? [];
 
 /** The question that is asked now, with what helps to answer it. Not answering is recorded too, with its reason. */
 export function QuestionCard(props: QuestionCardProps) {

@@ -1,7 +1,7 @@
 /** A decision against the outcome of the weighing asks for grounds of one's own: the answers alone say the opposite. */
 import { isReason } from '@/lib/case/is-reason';
 import { weigh } from '@/lib/case/weighing';
-import { differsFrom } from '@/lib/case/weighing-decisions';
+import { decisionAt, differsFrom } from '@/lib/case/weighing-decisions';
 import { ownGrounds } from '@/lib/case/weighing-grounds';
 import type { FieldProblems } from './answer-check';
 import type { OpenCase } from './state';
@@ -13,8 +13,7 @@ export function groundsProblem(
   { value, grounds }: Record<string, unknown>,
 ): FieldProblems {
   const weighing = weigh(file.pack, view);
-  const decisions = Object.values(weighing?.decisions ?? {});
-  const suggested = decisions.find(({ state }) => state.question.id === question)?.suggested;
+  const suggested = decisionAt(weighing?.decisions ?? {}, question)?.suggested;
   if (!weighing || typeof grounds !== 'string' || !differsFrom(value, suggested)) return {};
   return isReason(ownGrounds(grounds, weighing.walked)) ? {} : { grounds: 'no-own-grounds' };
 }

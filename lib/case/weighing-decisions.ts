@@ -76,3 +76,7 @@ export function decisionsOf(
   const help = decisionOf(states.get(decisions.help), helpSuggested(walked), restsOn);
   return { ...(report && { report }), ...(help && { help }) };
 }
+
+/** The decision that this question asks; undefined for every other question. */
+export const decisionAt = ({ report, help }: Decisions, question: string): Decision | undefined =>
+  [report, help].find((decision) => decision?.state.question.id === question);

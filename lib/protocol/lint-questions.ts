@@ -1,5 +1,6 @@
 /** Lint, part two: questions that can be asked, answered, and read back from a note; ids that keep their promise. */
 import { type Remark, refused, unknown } from './finding';
+import { questionsOf } from './questions-of';
 import type { Pack, Question } from './schema';
 
 const reserved = (id: string) =>
@@ -83,7 +84,7 @@ function findInQuestion(question: Question): Remark[] {
 
 /** Questions without options, with names or options that a note cannot tell apart, and ids that come back. */
 export function findQuestions(pack: Pack): Remark[] {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const names = questions.map((question) => (question.name ?? question.text).nl);
   const renames = Object.entries(pack.renames ?? {});
   const gone = new Set([...(pack.retired ?? []), ...renames.map(([old]) => old)]);

@@ -2,6 +2,7 @@ import { doneAlong } from './done-along';
 import type { Change } from './overlay-change';
 import { type Remark, unknown } from './finding';
 import type { Overlay } from './overlay-schema';
+import { questionsOf } from './questions-of';
 import type { Pack, Question, Step } from './schema';
 
 type Say = (remark: Remark) => void;
@@ -28,8 +29,7 @@ const inQuestion = (pack: Pack, id: string, change: (question: Question) => Ques
 });
 
 const hasStep = (pack: Pack, id: string) => pack.steps.some((step) => step.id === id);
-const questionOf = (pack: Pack, id: string) =>
-  pack.steps.flatMap((step) => step.questions).find((question) => question.id === id);
+const questionOf = (pack: Pack, id: string) => questionsOf(pack).find((question) => question.id === id);
 
 function moved(pack: Pack, move: NonNullable<Overlay['move']>, remark: Say): Pack {
   return Object.entries(move).reduce((under, [id, { step: to, after }]) => {

@@ -180,34 +180,3 @@ describe('beside the path', () => {
     expect(weighing.notDone.map(({ state }) => state.step.id)).toEqual(['s1', 's2', 's3']);
   });
 });
-
-describe('a decision that was taken before an answer beneath it was corrected', () => {
-  const at = (minute: number, entry: Entry, corrects?: Entry): Entry => ({
-    ...entry,
-    at: `2026-11-22T12:0${minute}:00.000Z`,
-    ...(corrects && { corrects: corrects.id }),
-  });
-  const suspicion = at(0, said('s4.suspicion', 'yes'));
-  const unsafe = at(1, said('s5.unsafe', 'no'));
-  const nature = at(1, wrote('s4.nature'));
-  const decision = at(2, decided('s5.report', 'no'));
-  const corrected = at(3, said('s5.unsafe', 'yes'), unsafe);
-  const changed = (...later: Entry[]) =>
-    weighed([suspicion, unsafe, nature, decision, ...later]).decisions.report?.changed.map(
-      ({ question }) => question.id,
-    );
-
-  test('names that answer, on the path or before it', () => {
-    expect(changed()).toEqual([]);
-    expect(changed(corrected)).toEqual(['s5.unsafe']);
-    expect(changed(at(3, wrote('s4.nature'), nature))).toEqual(['s4.nature']);
-  });
-
-  test('is up to date again once it is recorded anew', () => {
-    expect(changed(corrected, at(4, decided('s5.report', 'yes'), decision))).toEqual([]);
-  });
-
-  test('is not older than an answer that was only added', () => {
-    expect(changed(at(3, said('s5.able', 'yes')))).toEqual([]);
-  });
-});

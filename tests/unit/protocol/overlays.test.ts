@@ -105,17 +105,6 @@ describe('a physician', () => {
     expect(last?.questions.map((question) => question.id).slice(0, 6)).toEqual(weighed);
   });
 
-  test('is done with step 4 without the weighing, which step 5 waits for', () => {
-    const status = (...known: Known[]) =>
-      new Map(seen(packOf('sector-physicians'), known).steps.map((state) => [state.step.id, state.status]));
-    const consulted = [skipped('knmg.professionals'), skipped('knmg.index')];
-    expect(status(...consulted).get('s4')).toBe('done');
-    const decisions = [decided('s5.report', 'no'), decided('s5.help', 'yes')];
-    expect(status(...consulted, ...decisions).get('s5')).toBe('busy');
-    const weighed = ['s4.nature', 's4.severity', 's4.risk', 's4.suspicion'].map((id) => said(id, 'yes'));
-    expect(status(...decisions, ...weighed).get('s5')).toBe('done');
-  });
-
   test('is asked for advice of Veilig Thuis from the first signal, until there is advice or a reason', () => {
     expect(rulesIn('sector-physicians')).not.toContain('knmg.r.advice');
     expect(rulesIn('sector-physicians', signalled)).toContain('knmg.r.advice');
