@@ -3,6 +3,7 @@ import { Message } from '@/components/controls/Message';
 import { ReasonForm } from '@/components/controls/ReasonForm';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
+import { reasonProblem } from '@/components/controls/reason-problem';
 import { text } from '@/locales/text';
 
 /** A case may be closed at any step and opened again at any time, each with a reason that is kept. */
@@ -18,6 +19,7 @@ export function CloseOrReopen({ app, open }: { app: App; open: OpenCase }) {
       )}
       label={text(`case.${act}-because`)}
       submit={text(`case.${act}`)}
+      check={reasonProblem}
       several
       onKeep={async (because) =>
         (await app.journal.setStatus(open.file.id, open.view.closed ? 'open' : 'closed', because)).ok

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { ShowOnPage } from '@/components/entry/ShowOnPage';
-import { moment } from '@/components/frame/moment';
+import { recordedOn } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import type { Entry } from '@/lib/case/entries';
@@ -57,7 +57,7 @@ export function EntryCard({ app, open, entry, question }: EntryCardProps) {
         <p key={line}>{line}</p>
       ))}
       <p class="quiet-text">
-        {text('entry.recorded', { at: moment(entry.at) })} · {text(whereItStands(open, entry))}
+        {text('entry.recorded', { at: recordedOn(entry) })} · {text(whereItStands(open, entry))}
       </p>
       <Earlier open={open} entry={entry} />
       <div class="actions">

@@ -5,8 +5,11 @@ import { Prompts } from '@/components/entry/Prompts';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase, Route } from '@/lib/app/state';
 import type { QuestionState } from '@/lib/case/project';
+import { weigh } from '@/lib/case/weighing';
+import { decisionAt } from '@/lib/case/weighing-decisions';
 import { said, text } from '@/locales/text';
 import { AdviceList } from './Advice';
+import { ChangedSince } from './ChangedSince';
 import { DoneBy } from './DoneBy';
 import { EntryCard } from './EntryCard';
 import { onward } from './onward';
@@ -67,6 +70,10 @@ function AdviceHere({ app, open, state, here }: QuestionCardProps) {
   return <AdviceList app={app} open={open} asked={id} rules={rules} shown={rules.length} />;
 }
 
+/** For a decision: the answers beneath it that were corrected after it was taken. */
+const changedSince = ({ file, view }: OpenCase, id: string) =>
+  decisionAt(weigh(file.pack, view)?.decisions ?? {}, id)?.changed ?? [];
+
 /** The question that is asked now, with what helps to answer it. Not answering is recorded too, with its reason. */
 export function QuestionCard(props: QuestionCardProps) {
   const { open, state, heading } = props;
@@ -80,6 +87,7 @@ export function QuestionCard(props: QuestionCardProps) {
       {!visible && <Message tone="calm">{text('question.not-asked')}</Message>}
       {state.conflict && <Message tone="attention">{text('question.conflict')}</Message>}
       <AdviceHere {...props} />
+      <ChangedSince states={changedSince(open, question.id)} />
       {entries.length > 0 && <Answers {...props} />}
       {state.skippedBecause && <p class="quiet-text">{text('question.skipped', { because: state.skippedBecause })}</p>}
       <Prompts open={open} state={state} unfolded={entries.length === 0} />

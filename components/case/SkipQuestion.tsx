@@ -2,6 +2,7 @@ import { Button } from '@/components/controls/Button';
 import { ReasonForm } from '@/components/controls/ReasonForm';
 import type { App } from '@/lib/app/create-app';
 import type { Question } from '@/lib/protocol/schema';
+import { reasonProblem } from '@/components/controls/reason-problem';
 import { text } from '@/locales/text';
 
 interface SkipQuestionProps {
@@ -21,6 +22,7 @@ export const SkipQuestion = ({ app, caseId, question, onSkipped }: SkipQuestionP
     )}
     label={text('question.skip-because')}
     submit={text('question.skip-keep')}
+    check={reasonProblem}
     onKeep={async (because) => {
       const kept = await app.journal.skip(caseId, question.id, because);
       if (kept.ok) onSkipped();

@@ -9,6 +9,24 @@ import { ToDoItem } from './ToDoItem';
 /** What can be taken in at a glance; the rest is one click further. */
 const shown = 3;
 
+/** Of an empty case: where to start. Else that nothing waits. */
+function NothingWaits({ app, open }: { app: App; open: OpenCase }) {
+  const [first] = open.view.steps;
+  if (!first || open.view.closed || open.view.facts.length > 0) return <p class="quiet-text">{text('todo.nothing')}</p>;
+  return (
+    <>
+      <p>{text('todo.empty')}</p>
+      <Button
+        look="primary"
+        icon="pen"
+        onClick={() => app.go({ screen: 'step', caseId: open.file.id, stepId: first.step.id })}
+      >
+        {text('todo.start')}
+      </Button>
+    </>
+  );
+}
+
 /** Everything that waits in this case, each with one thing to do about it. */
 export function ToDoList({ app, open }: { app: App; open: OpenCase }) {
   const [all, setAll] = useState(false);
@@ -20,7 +38,7 @@ export function ToDoList({ app, open }: { app: App; open: OpenCase }) {
   return (
     <section class={`card todo${items.length > 0 ? ' warm' : ''}`} aria-label={text('todo.title')}>
       <h2>{text('todo.title')}</h2>
-      {items.length === 0 && <p class="quiet-text">{text('todo.nothing')}</p>}
+      {items.length === 0 && <NothingWaits app={app} open={open} />}
       <ul class="plain">
         {(all ? items : items.slice(0, shown)).map((item) => (
           <ToDoItem key={item.id} app={app} open={open} item={item} />

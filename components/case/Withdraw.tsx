@@ -5,6 +5,7 @@ import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import type { Entry } from '@/lib/case/entries';
 import { placementsOf } from '@/lib/case/placements';
+import { shortReasonProblem } from '@/components/controls/reason-problem';
 import { text } from '@/locales/text';
 import { PlacementLines } from './PlacementLines';
 
@@ -31,6 +32,7 @@ export function Withdraw({ app, open, entry }: { app: App; open: OpenCase; entry
       label={text('withdraw.because')}
       hint={text('withdraw.hint')}
       submit={text('withdraw.confirm')}
+      check={shortReasonProblem}
       onKeep={withdraw}
     >
       {placements.length > 0 && (

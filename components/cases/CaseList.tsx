@@ -25,6 +25,14 @@ function Reminder({ open }: { open: OpenCase }) {
   return <span class="tag">{words}</span>;
 }
 
+/** That something is half-written; nothing about what. */
+function Unfinished({ app, open }: { app: App; open: OpenCase }) {
+  const count = app.state.drafts.value.filter(
+    (draft) => draft.caseId === open.file.id && app.drafting.isTyped(draft.id),
+  ).length;
+  return count === 0 ? null : <span class="tag">{text('cases.not-kept', { count })}</span>;
+}
+
 const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
   <li>
     <button type="button" class="row" onClick={() => app.go({ screen: 'case', caseId: open.file.id })}>
@@ -34,6 +42,7 @@ const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
           {state(open)} · {moment(open.view.lastActivity)}
         </span>
         <Reminder open={open} />
+        <Unfinished app={app} open={open} />
         {open.view.toPlace.length > 0 && (
           <span class="tag">{text('cases.not-in-dossier', { count: open.view.toPlace.length })}</span>
         )}

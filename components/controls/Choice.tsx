@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { tickedAfter } from '@/lib/case/ticked';
 import { Icon } from './Icon';
 
 interface Option<Value extends string> {
@@ -7,6 +8,8 @@ interface Option<Value extends string> {
   label: string;
   /** A quiet line under the label, where options stand under each other. */
   hint?: string | undefined;
+  /** "None of these": with the others it cannot be ticked. */
+  exclusive?: boolean | undefined;
 }
 
 interface ChipsProps {
@@ -64,8 +67,6 @@ interface ChoicesProps<Value extends string> extends ChipsProps {
 
 /** Several of a few. Gives them in the order of the options, however they were clicked. */
 export function Choices<Value extends string>({ values, options, onChoose, ...chips }: ChoicesProps<Value>) {
-  const toggled = (value: Value) =>
-    options.map((option) => option.value).filter((known) => values.includes(known) !== (known === value));
   return (
     <Chips {...chips}>
       {options.map((option) => (
@@ -73,7 +74,7 @@ export function Choices<Value extends string>({ values, options, onChoose, ...ch
           <input
             type="checkbox"
             checked={values.includes(option.value)}
-            onChange={() => onChoose(toggled(option.value))}
+            onChange={() => onChoose(tickedAfter(options, values, option.value))}
           />
           <span>{option.label}</span>
         </label>

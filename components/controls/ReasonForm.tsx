@@ -27,8 +27,9 @@ export function ReasonForm({ opener, label, hint, submit, several, check, onKeep
   const [problem, setProblem] = useState<string>();
   const keeping = useRef(false);
   const form = useRef<HTMLFormElement>(null);
+  const toField = () => form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   useLayoutEffect(() => {
-    if (open) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (open) toField();
   }, [open]);
   if (!open) return opener(() => setOpen(true));
 
@@ -37,6 +38,7 @@ export function ReasonForm({ opener, label, hint, submit, several, check, onKeep
     const final = words.value.trim();
     const wrong = final === '' ? text('problem.empty') : check?.(final);
     setProblem(wrong);
+    if (wrong !== undefined) toField();
     if (wrong !== undefined || keeping.current) return;
     keeping.current = true;
     const kept = await onKeep(final);

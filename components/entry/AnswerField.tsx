@@ -21,7 +21,7 @@ interface AnswerFieldProps {
 
 function optionsOf(spec: FieldSpec, options: QuestionState['options']) {
   if (spec.control === 'pack-options' || spec.control === 'pack-checks')
-    return options.map((option) => ({ value: option.id, label: said(option.text) }));
+    return options.map((option) => ({ value: option.id, label: said(option.text), exclusive: option.exclusive }));
   return (spec.options ?? []).map((option) => ({
     value: option,
     label: text(`option.${spec.name}.${option}` as LocaleKey),

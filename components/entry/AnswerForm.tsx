@@ -4,6 +4,7 @@ import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
 import type { FieldProblems } from '@/lib/app/answer-check';
 import type { QuestionState } from '@/lib/case/project';
+import { stageAlong } from '@/lib/case/stage-of';
 import type { QuestionKind } from '@/lib/protocol/schema';
 import { text } from '@/locales/text';
 import { AnswerField } from './AnswerField';
@@ -45,6 +46,8 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
       return isUntouched;
     };
   };
+  const change = (changed: Record<string, unknown>) =>
+    onChange(kind === 'person' ? { ...changed, ...stageAlong(fields, changed, app.state.today.value) } : changed);
   const field = (spec: FieldSpec) => (
     <AnswerField
       key={spec.name}
@@ -55,7 +58,7 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
       problem={problems[spec.name]}
       options={options}
       onHypothesis={kind === 'signal' && spec.note !== 'hypothesis' ? onHypothesis : undefined}
-      onChange={(value) => onChange({ [spec.name]: value })}
+      onChange={(value) => change({ [spec.name]: value })}
     />
   );
   return (

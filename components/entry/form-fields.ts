@@ -62,9 +62,9 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
   person: [
     { name: 'name', control: 'line', required: true },
     { name: 'relation', control: 'line' },
-    { name: 'stage', control: 'choice', options: ['unborn', 'child', 'adult', 'unknown'] },
     { name: 'birthDate', control: 'date' },
     { name: 'age', control: 'line' },
+    { name: 'stage', control: 'choice', options: ['unborn', 'child', 'adult', 'unknown'], required: true },
     { name: 'lives', control: 'line' },
     { name: 'caredBy', control: 'line' },
     { name: 'safeNow', control: 'choice', options: ['yes', 'no', 'doubt', 'unknown'] },

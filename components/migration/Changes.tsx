@@ -69,7 +69,7 @@ function orphanLine(from: Pack, entry: Entry): string {
 
 /** What changes for one case, part by part; a part without anything in it is not there. */
 export function Changes({ from, report }: { from: Pack; report: MigrationReport }) {
-  const { added, reworded, reshaped, orphaned, reopened, advice } = report;
+  const { added, reworded, reshaped, orphaned, reopened, advice, weighing } = report;
   const title = (part: keyof MigrationReport) => text(`migration.${part}`, { count: report[part].length });
   return (
     <>
@@ -88,6 +88,10 @@ export function Changes({ from, report }: { from: Pack; report: MigrationReport 
       </Part>
       <Part title={title('added')} count={added.length}>
         <Lines lines={added.map((question) => said(question.text))} />
+      </Part>
+      <Part title={title('weighing')} count={weighing.length}>
+        <p class="quiet-text">{text('migration.weighing-why')}</p>
+        <Lines lines={weighing.map((question) => said(question.text))} />
       </Part>
       <Part title={title('advice')} count={advice.length}>
         <Lines lines={advice.map((rule) => said(rule.effect.text))} />

@@ -1,7 +1,8 @@
-/** Where everything stands in the picture of the timeline: days to scale from top to bottom, a column per lane. */
+/** Where everything stands in the picture of the timeline: days from top to bottom, a column per lane. */
 import {
   type Lane,
   lanes,
+  shortestSilence,
   type Silence,
   type Timeline,
   type TimelinePoint,
@@ -38,6 +39,8 @@ const edge = 18;
 const pixelsPerDay = 26;
 const shortest = 60;
 const tallest = 520;
+/** Room for the words that say how long nothing was written down. */
+const breakHeight = 72;
 /** What lies ahead would squeeze what happened: a term of a year against a week of signals. It stands in a row. */
 const ahead = 36;
 const dayLength = 86_400_000;
@@ -62,15 +65,27 @@ function daysToWrite(wanted: readonly { day: string; y: number }[]): { day: stri
   return written;
 }
 
-/** Until today to scale; what lies ahead as a row. Gives where a day stands. */
+/** How far two days that follow each other stand apart: a silence is a break of one size, whatever its length. */
+const roomFor = (days: number, perDay: number) =>
+  days >= shortestSilence ? breakHeight : Math.max(apart, Math.round(days * perDay));
+
+/**
+ * Until today to scale, as far as every day keeps a place and a date of its own; a long silence is a break, and what
+ * lies ahead a row. Gives where a day stands.
+ */
 function scaleOf(days: readonly string[], today: string): { yOf: (day: string) => number; height: number } {
-  const later = [...new Set(days.filter((day) => day > today))].sort();
-  const first = Math.min(...[...days, today].map(dayNumber));
-  const span = Math.max(1, dayNumber(today) - first);
-  const length = Math.min(tallest, Math.max(shortest, span * pixelsPerDay));
-  const past = (day: string) => Math.round(edge + ((dayNumber(day) - first) / span) * length);
-  const yOf = (day: string) => (day > today ? past(today) + (later.indexOf(day) + 1) * ahead : past(day));
-  return { yOf, height: past(today) + later.length * ahead + edge };
+  const known = [...new Set([...days, today])].sort();
+  const past = known.filter((day) => day <= today);
+  const gaps = past.slice(1).map((day, at) => dayNumber(day) - dayNumber(past[at] ?? day));
+  const busy = gaps.filter((gap) => gap < shortestSilence).reduce((sum, gap) => sum + gap, 0);
+  const perDay = Math.min(pixelsPerDay, tallest / Math.max(1, busy));
+  const places = new Map<string, number>();
+  let y = edge;
+  for (const [at, day] of known.entries()) {
+    if (at > 0) y += day > today ? ahead : roomFor(gaps[at - 1] ?? 0, perDay);
+    places.set(day, y);
+  }
+  return { yOf: (day) => places.get(day) ?? edge, height: Math.max(shortest, y + edge) };
 }
 
 /** Lays a timeline out on a day. */

@@ -1,3 +1,4 @@
+import { ChangedSince } from '@/components/case/ChangedSince';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { Decision, Decisions } from '@/lib/case/weighing-decisions';
@@ -17,7 +18,7 @@ const buttons = { report: 'weighing.decide-report', help: 'weighing.decide-help'
 
 /** One of the two decisions: still to be taken, or as it was recorded with its grounds. */
 export function DecisionRow({ which, decision, isNext, onDecide }: DecisionRowProps) {
-  const { state, entry, value, differs } = decision;
+  const { state, entry, value, changed, differs } = decision;
   if (!entry || value === undefined)
     return (
       <Button look={isNext ? 'primary' : 'plain'} icon="pen" wide onClick={onDecide}>
@@ -39,6 +40,7 @@ export function DecisionRow({ which, decision, isNext, onDecide }: DecisionRowPr
         </Button>
       </div>
       {entry.value.kind === 'decision' && <p class="path-grounds clamp">{entry.value.grounds}</p>}
+      <ChangedSince states={changed} />
       {differs && <Message tone="attention">{text('weighing.differed')}</Message>}
     </div>
   );

@@ -1,10 +1,13 @@
 /** What a form still needs before it can be an entry, per field, as reasons with a sentence (`problem.<reason>`). */
 import { answerSchema } from '@/lib/case/entries';
+import { isReason } from '@/lib/case/is-reason';
 import { cleanText } from '@/lib/host/clean';
 import { dayOf } from './blank-answer';
 
 export type Problem =
   | 'empty'
+  | 'no-reason'
+  | 'no-own-grounds'
   | 'no-quote'
   | 'no-diagnostician'
   | 'impossible-date'
@@ -49,11 +52,13 @@ function ownRules(fields: Record<string, unknown>, today: string): FieldProblems
   const kind = String(fields['kind']);
   const problems = kind === 'signal' ? signalRules(fields) : {};
   for (const field of required[kind] ?? []) if (isEmpty(fields[field])) problems[field] = 'empty';
+  if (kind === 'decision' && !problems['grounds'] && !isReason(String(fields['grounds'])))
+    problems['grounds'] = 'no-reason';
   return { ...problems, ...dateProblem(kind, fields['date'], today) };
 }
 
 const days = ['date', 'until', 'birthDate', 'followUpOn', 'diagnosedOn'];
-const chosen = ['value', 'values', 'outcome'];
+const chosen = ['value', 'values', 'outcome', 'stage'];
 
 const problemNamed = (field: string, code: string): Problem => {
   if (days.includes(field)) return 'impossible-date';

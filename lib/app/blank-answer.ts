@@ -35,7 +35,8 @@ export function blankAnswer(kind: QuestionKind, now: Date): Record<string, unkno
     person: {
       name: '',
       relation: '',
-      stage: 'unknown',
+      // No guess beforehand: it follows from the age, or it is asked.
+      stage: '',
       position: 'unknown',
       birthDate: '',
       age: '',

@@ -1,8 +1,10 @@
 /** What is being typed: kept sealed within half a second, turned into an entry only when the professional saves. */
 import { answerSchema, type Answer, type Entry } from '@/lib/case/entries';
+import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
+import { groundsProblem } from './grounds-check';
 import { blankAnswer, timeOf } from './blank-answer';
 import { capturedWords } from './captured-words';
 import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
@@ -161,11 +163,13 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     const file = journal.fileOf(caseId);
     if (!draft || !file || saving.has(id)) return undefined;
     const fields = capturedWords.without(draft);
-    const problems = problemsOf(fields, world.now());
+    const open = state.cases.value.find((known) => known.file.id === caseId);
+    const asked = open ? groundsProblem(open, draft.question, fields) : {};
+    const problems = { ...asked, ...problemsOf(fields, world.now()) };
     if (Object.keys(problems).length > 0) return problems;
     const answer = answerSchema.safeParse(fields);
     if (!answer.success) return { form: 'unreadable' };
-    const questions = file.pack.steps.flatMap((step) => step.questions);
+    const questions = questionsOf(file.pack);
     const answered = { question: questionFor(questions, draft, answer.data), value: answer.data };
     const entry = { ...answered, corrects: draft.corrects };
     const kept = await spend([id], async () => (await journal.record(caseId, entry, [{ type: 'drop-draft', id }])).ok);

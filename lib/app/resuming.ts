@@ -15,7 +15,7 @@ import type { Journaling } from './journal-actions';
 import { knownPacks } from './known-packs';
 import type { PackShelf } from './pack-shelf';
 import { readSections, type ReadSection } from './read-sections';
-import { resumedEntries } from './resumed-entries';
+import { resumedEntries } from '@/lib/note/resumed-entries';
 import type { OpenCase, State } from './state';
 import type { Surroundings } from './surroundings';
 

@@ -6,6 +6,7 @@ import { layerOrder } from '@/lib/protocol/overlay-schema';
 import type { Examined } from '@/lib/protocol/examine-layer';
 import { fillParams } from '@/lib/protocol/fill-params';
 import type { Layer } from '@/lib/protocol/layers';
+import { isMeantAsPack } from '@/lib/protocol/meant-as-pack';
 import type { PackText } from '@/lib/protocol/pack-words';
 import { refusal, success, type Result } from '@/lib/result';
 import type { Change } from '@/lib/vault/vault';
@@ -19,7 +20,7 @@ import { importedKey, roleIn, workplaceKey, type ImportedFile, type Workplace } 
 /** Our largest layer is a quarter of this; what is larger was not written by hand. */
 const mostBytes = 1_000_000;
 
-export type ImportRefusal = 'file-too-large' | 'file-unreadable' | 'file-not-json';
+export type ImportRefusal = 'file-too-large' | 'file-unreadable' | 'file-not-json' | 'file-no-pack';
 
 /** As much of a File as is needed. */
 export interface ChosenFile {
@@ -91,6 +92,10 @@ export function createWorkplace({ state, journal, packs, notice }: WorkplaceRoom
     const read = await readJson(file);
     if (!read.ok) {
       show(nth, { file: name, refused: read.reason });
+      return;
+    }
+    if (!isMeantAsPack(read.value)) {
+      show(nth, { file: name, refused: 'file-no-pack' });
       return;
     }
     await packs.load();

@@ -30,6 +30,10 @@ export type AnswerKindsCoverQuestionKinds = QuestionKind extends Answer['kind'] 
 export const entrySchema = z.strictObject({
   id: z.uuid(),
   at: z.iso.datetime(),
+  hourUnknown: z
+    .literal(true)
+    .exactOptional()
+    .describe('Of `at` only the day is known: it was read in a note. Its hour says nothing, and is shown nowhere'),
   by: z.string().max(60).describe('Role id'),
   pack: z.string().max(80).describe('id@version that asked the question'),
   question: z.string().max(60),

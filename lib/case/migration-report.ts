@@ -3,7 +3,9 @@
  * moves by being projected through another pack, and goes back the same way.
  */
 import { currentId } from '@/lib/protocol/current-id';
+import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Pack, Question, Rule, Step } from '@/lib/protocol/schema';
+import { changedWeighing } from './changed-weighing';
 import type { Entry, Journal } from './entries';
 import { type CaseView, project } from './project';
 
@@ -27,9 +29,10 @@ export interface MigrationReport {
   reopened: Step[];
   /** Advice that did not hold before. */
   advice: Rule[];
+  /** Questions of the weighing from which something else follows: the outcome may be another one now. */
+  weighing: Question[];
 }
 
-const questionsOf = (pack: Pack) => pack.steps.flatMap((step) => step.questions);
 const statesOf = (view: CaseView) => view.steps.flatMap((step) => step.questions);
 const saysOther = ({ before, after }: Changed) =>
   before.text.nl !== after.text.nl || JSON.stringify(before.options) !== JSON.stringify(after.options);
@@ -54,6 +57,7 @@ export function migrationReport(from: Pack, to: Pack, journal: Journal, today: s
     orphaned: now.orphans.filter((entry) => !wasOrphan.has(entry.id)),
     reopened: now.steps.flatMap(({ step, status }) => (wasDone.has(step.id) && status !== 'done' ? [step] : [])),
     advice: now.advice.filter((rule) => !heldBefore.has(rule.id)),
+    weighing: changedWeighing(from, to),
   };
 }
 

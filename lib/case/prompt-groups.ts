@@ -1,6 +1,7 @@
 /** Prompts in groups that can be folded: by theme, and within it what to watch, what raises the risk, what protects. */
 import type { Facts } from '@/lib/protocol/conditions';
 import { ageBands } from '@/lib/protocol/question-schema';
+import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Pack, Prompt } from '@/lib/protocol/schema';
 
 export type Side = NonNullable<Prompt['side']>;
@@ -19,7 +20,7 @@ const bands: ReadonlySet<string> = new Set(ageBands);
 export function agesOf(pack: Pack, { answers }: Facts): ReadonlySet<string> | undefined {
   const asksAges = ({ options }: { options: { id: string }[] }) =>
     options.length > 0 && options.every(({ id }) => bands.has(id));
-  const questions = pack.steps.flatMap((step) => step.questions).filter(asksAges);
+  const questions = questionsOf(pack).filter(asksAges);
   const ages = questions.flatMap(({ id }) => answers.get(id) ?? []);
   return ages.length > 0 ? new Set(ages) : undefined;
 }

@@ -49,7 +49,7 @@ export interface Timeline {
 }
 
 /** Shorter than this is the ordinary rhythm of work, and would hide the silence that matters. */
-const shortestSilence = 14;
+export const shortestSilence = 14;
 
 const laneOfKind: Partial<Record<Answer['kind'], Lane>> = {
   status: 'decisions',

@@ -13,6 +13,8 @@ export interface Decision {
   /** What was recorded; nothing where two windows disagree. */
   entry?: Entry;
   value?: Verdict;
+  /** Answers that it rests on and that were corrected after it was taken: it may no longer hold. */
+  changed: QuestionState[];
   /** Decided otherwise than the weighing points to. Allowed: the grounds say why. */
   differs: boolean;
 }
@@ -45,19 +47,36 @@ function helpSuggested(walked: readonly Walked[]): 'yes' | 'no' | undefined {
   return fails ? 'no' : undefined;
 }
 
-function decisionOf(state: QuestionState | undefined, suggested: 'yes' | 'no' | undefined): Decision | undefined {
+/** What was corrected after an entry was made. */
+const correctedAfter = (made: Entry, states: readonly QuestionState[]) =>
+  states.filter(({ entries }) => entries.some(({ at, corrects }) => corrects !== undefined && at > made.at));
+
+function decisionOf(
+  state: QuestionState | undefined,
+  suggested: 'yes' | 'no' | undefined,
+  restsOn: readonly QuestionState[],
+): Decision | undefined {
   if (!state) return undefined;
   const about = { state, ...(suggested && { suggested }) };
   const entry = state.entries.at(-1);
   const value = entry?.value.kind === 'decision' ? entry.value.value : undefined;
   const isOne = state.entries.every((other) => other.value.kind === 'decision' && other.value.value === value);
-  if (!entry || value === undefined || !isOne) return { ...about, differs: false };
-  return { ...about, entry, value, differs: differsFrom(value, suggested) };
+  if (!entry || value === undefined || !isOne) return { ...about, changed: [], differs: false };
+  return { ...about, entry, value, changed: correctedAfter(entry, restsOn), differs: differsFrom(value, suggested) };
 }
 
 /** Both decisions, held against the path as it was walked. */
-export function decisionsOf(ids: WeighingPath['decisions'], walked: readonly Walked[], states: States): Decisions {
-  const report = decisionOf(states.get(ids.report), reportSuggested(walked));
-  const help = decisionOf(states.get(ids.help), helpSuggested(walked));
+export function decisionsOf(
+  { decisions, beforehand }: WeighingPath,
+  walked: readonly Walked[],
+  states: States,
+): Decisions {
+  const restsOn = [...beforehand.flatMap((id) => states.get(id) ?? []), ...walked.map(({ state }) => state)];
+  const report = decisionOf(states.get(decisions.report), reportSuggested(walked), restsOn);
+  const help = decisionOf(states.get(decisions.help), helpSuggested(walked), restsOn);
   return { ...(report && { report }), ...(help && { help }) };
 }
+
+/** The decision that this question asks; undefined for every other question. */
+export const decisionAt = ({ report, help }: Decisions, question: string): Decision | undefined =>
+  [report, help].find((decision) => decision?.state.question.id === question);

@@ -72,7 +72,7 @@ export function weigh({ weighing }: Pick<Pack, 'weighing'>, view: CaseView): Wei
   const states: States = new Map(asked.map((state) => [state.question.id, state]));
   const { walked, at } = walk(weighing, states);
   const outcomes = standingOutcomes(walked);
-  const decisions = decisionsOf(weighing.decisions, walked, states);
+  const decisions = decisionsOf(weighing, walked, states);
   const said = [...walked, decisions.report, decisions.help];
   return {
     beforehand: weighing.beforehand.flatMap((id) => states.get(id) ?? []),

@@ -1,4 +1,5 @@
 /** The first line of a fact in a note: what was asked, and when it happened. */
+import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Pack, Question } from '@/lib/protocol/schema';
 import type { Told } from './answer-form';
 import { readMoment, sayMoment } from './dutch-moment';
@@ -39,8 +40,6 @@ const unknownQuestion = new RegExp(`^Andere vraag ${mark}(.*)${mark} \\(([^()]+)
 const unknownSkipped = new RegExp(`^${mark}(.*)${mark}$`);
 const nothing: Told = { date: '', time: '', question: '', status: 'open' };
 
-/** The questions of a pack, in order. */
-export const questionsOf = (pack: Pack): Question[] => pack.steps.flatMap((step) => step.questions);
 /** What a note calls a question. */
 export const nameOf = (question: Question): string => (question.name ?? question.text).nl;
 

@@ -15,7 +15,7 @@ export interface OrderedFact {
 function moment(entry: Entry, { value }: NotedFact): string {
   if ('date' in value && value.kind !== 'date') return `${value.date} ${'time' in value ? value.time : ''}`;
   const { date, time } = momentOf(entry.at);
-  return `${date} ${time}`;
+  return `${date} ${entry.hourUnknown ? '' : time}`;
 }
 
 /** Under the name that the question has in this pack; an earlier version may have called it otherwise. */

@@ -2,7 +2,7 @@
 import type { Entry } from '@/lib/case/entries';
 import type { CaseView } from '@/lib/case/project';
 import type { Pack } from '@/lib/protocol/schema';
-import { questionsOf } from './fact-head';
+import { questionsOf } from '@/lib/protocol/questions-of';
 import { answerGaps } from './melding-answer-gaps';
 import type { Gap, OwnGap, UnansweredGap } from './melding-gap';
 import { type MeldingSectionId, sectionOf } from './melding-place';

@@ -2,7 +2,7 @@
 import type { Question } from '@/lib/protocol/schema';
 import type { AnswerOfKind } from './answer-form';
 import { sayMoment } from './dutch-moment';
-import { questionsOf } from './fact-head';
+import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Label } from './labels';
 import { type Place, placeOf } from './melding-place';
 import { fieldsOf, linesOf, sayFact, type Voice } from './melding-words';

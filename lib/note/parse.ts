@@ -2,7 +2,8 @@
 import { answerSchema } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import { readFields, writeFields } from './answer-fields';
-import { type Head, questionsOf } from './fact-head';
+import { questionsOf } from '@/lib/protocol/questions-of';
+import type { Head } from './fact-head';
 import { fixedLines } from './fixed-lines';
 import { isLong, type Label, readLabel } from './labels';
 import { isComplete, isLast, type NoteForm, readRecording, readTrailer, sayRecording } from './layout';

@@ -1,6 +1,7 @@
 import type { Pack } from '@/lib/protocol/schema';
 import { writeFields } from './answer-fields';
-import { questionsOf, sayHead } from './fact-head';
+import { questionsOf } from '@/lib/protocol/questions-of';
+import { sayHead } from './fact-head';
 import type { Fields } from './labels';
 import { sayRecording } from './layout';
 import type { NotedFact } from './noted-fact';

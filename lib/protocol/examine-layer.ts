@@ -1,10 +1,13 @@
 /** A layer from somebody's file, before it is installed: is it one, is it fit, and may it lie beside what is there? */
 import { buildPack } from './build-pack';
 import { compose } from './compose';
+import { fillParams } from './fill-params';
 import { type Finding, type Remark, refused } from './finding';
+import { layerChanges, type LayerChanges } from './layer-changes';
 import { isOverlay, type Layer, stackOf } from './layers';
 import { isFit, type LintWorld, type PackFile } from './lint';
 import type { Overlay } from './overlay-schema';
+import type { PackText } from './pack-words';
 import { readLayer } from './read-layer';
 
 /** The layers of this panel. */
@@ -16,8 +19,12 @@ export interface Installed {
 /** What may be installed, when nothing refuses, and everything there is to say about it. */
 export interface Examined {
   layer?: { file: string; pack: Overlay };
+  /** Its name as a professional will see it, with its places filled. */
+  title?: PackText;
   /** The version of the same layer that it takes the place of. */
   replaces?: string;
+  /** What it changes of what lies under it. */
+  changes?: LayerChanges;
   findings: Finding[];
 }
 
@@ -97,5 +104,12 @@ export function examineLayer(top: PackFile, installed: Installed, world: LintWor
     ...buildPack(top, [...others, ...installed.shipped], world).findings,
   ]);
   if (!isFit(findings)) return { findings };
-  return { layer: { file, pack }, ...(before && { replaces: before.pack.version }), findings };
+  const changes = layerChanges(layer, [...others, ...installed.shipped]);
+  return {
+    layer: { file, pack },
+    title: fillParams(pack).title,
+    ...(before && { replaces: before.pack.version }),
+    ...(changes && { changes }),
+    findings,
+  };
 }

@@ -1,5 +1,6 @@
 /** Lint, part two: questions that can be asked, answered, and read back from a note; ids that keep their promise. */
 import { type Remark, refused, unknown } from './finding';
+import { questionsOf } from './questions-of';
 import type { Pack, Question } from './schema';
 
 const reserved = (id: string) =>
@@ -29,6 +30,19 @@ const sameOption = (id: string) =>
     { nl: 'Geef elke mogelijkheid een eigen tekst.', en: 'Give each option a text of its own.' },
   );
 
+const notExclusive = (id: string) =>
+  refused(
+    id,
+    {
+      nl: '‘exclusive’ doet niets: er is niets anders om tegelijk te kiezen.',
+      en: '‘exclusive’ does nothing: there is nothing else to choose at the same time.',
+    },
+    {
+      nl: 'Gebruik het bij een vraag van de soort ‘multiple’ met nog een mogelijkheid, of haal het weg.',
+      en: 'Use it at a question of the kind ‘multiple’ with another option, or remove it.',
+    },
+  );
+
 const noOptions = (id: string) =>
   refused(
     id,
@@ -52,18 +66,25 @@ const backAgain = (id: string) =>
 
 const repeats = (words: readonly string[]) => new Set(words).size < words.length;
 
+/** "None of these" among several that may be ticked together; anywhere else it is a mistake. */
+const findExclusive = ({ id, kind, options }: Question): Remark[] =>
+  options
+    .filter((option) => option.exclusive && (kind !== 'multiple' || options.every((other) => other.exclusive)))
+    .map((option) => notExclusive(`${id}.options.${option.id}`));
+
 function findInQuestion(question: Question): Remark[] {
   const isChoice = question.kind === 'choice' || question.kind === 'multiple';
   return [
     ...(question.id.startsWith('naast.') ? [reserved(question.id)] : []),
     ...(isChoice && question.options.length === 0 ? [noOptions(question.id)] : []),
     ...(repeats(question.options.map((option) => option.text.nl)) ? [sameOption(question.id)] : []),
+    ...findExclusive(question),
   ];
 }
 
 /** Questions without options, with names or options that a note cannot tell apart, and ids that come back. */
 export function findQuestions(pack: Pack): Remark[] {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const names = questions.map((question) => (question.name ?? question.text).nl);
   const renames = Object.entries(pack.renames ?? {});
   const gone = new Set([...(pack.retired ?? []), ...renames.map(([old]) => old)]);

@@ -3,6 +3,7 @@ import type { Condition } from './condition-schema';
 import { leavesOf } from './conditions';
 import { type Remark, refused } from './finding';
 import { conditionsOf } from './pack-conditions';
+import { questionsOf } from './questions-of';
 import { canHold, worldOf } from './satisfiable';
 import type { Pack } from './schema';
 
@@ -32,7 +33,7 @@ const neverDone = (id: string) =>
 
 /** Questions that can be answered in some case: more and more, until no more come in. */
 function reachableQuestions(pack: Pack): Set<string> {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const reached = new Set<string>();
   const world = worldOf(pack, (id) => reached.has(id));
   for (let before = -1; before < reached.size;) {

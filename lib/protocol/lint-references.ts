@@ -1,9 +1,11 @@
 /** Lint, part one: everything that is named exists, everything exists once. */
+import { askedBy } from './asked-by';
 import type { Condition } from './condition-schema';
 import { leavesOf } from './conditions';
 import { type Remark, refused, unknown } from './finding';
 import { conditionsOf } from './pack-conditions';
 import { valuesOf } from './question-values';
+import { questionsOf } from './questions-of';
 import type { Pack, Rule } from './schema';
 import { weighingId } from './weighing-schema';
 
@@ -40,19 +42,12 @@ const toNobody = (id: string) =>
 
 const repeated = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 
-const askedBy = (leaf: Condition): string | undefined => {
-  if ('answered' in leaf) return leaf.answered;
-  if ('skipped' in leaf) return leaf.skipped;
-  if ('of' in leaf) return leaf.of;
-  return 'answer' in leaf ? leaf.answer : undefined;
-};
-
 function findInLeaf(id: string, leaf: Condition, pack: Pack): Remark[] {
   if ('stepDone' in leaf)
     return pack.steps.some((step) => step.id === leaf.stepDone) ? [] : [unknown(id, 'step', leaf.stepDone)];
   const asked = askedBy(leaf);
   if (asked === undefined) return [];
-  const question = pack.steps.flatMap((step) => step.questions).find((known) => known.id === asked);
+  const question = questionsOf(pack).find((known) => known.id === asked);
   if (!question) return [unknown(id, 'question', asked)];
   if ('of' in leaf) return ['person', 'date', 'text'].includes(question.kind) ? [] : [noAge(id, asked)];
   return 'answer' in leaf && !valuesOf(question).includes(leaf.is) ? [otherAnswer(id, asked, leaf.is)] : [];
@@ -84,7 +79,7 @@ function findInRule({ id, effect, at = [] }: Rule, pack: Pack, contacts: readonl
 /** Sources that parts name and the pack does not have. */
 function findSources(pack: Pack): Remark[] {
   const known = new Set(pack.sources.map((source) => source.id));
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const parts = [
     ...[...pack.steps, ...questions, ...pack.rules, ...(pack.checklist ?? [])],
     ...questions.flatMap((question) =>
@@ -105,7 +100,7 @@ function findSources(pack: Pack): Remark[] {
 function findNames(pack: Pack, contacts: readonly string[]): Remark[] {
   const themes = new Set((pack.themes ?? []).map((theme) => theme.id));
   const roles = new Set(pack.roles.map((role) => role.id));
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   return [
     ...questions.flatMap((question) =>
       question.prompts.flatMap(({ theme }) =>
@@ -119,7 +114,7 @@ function findNames(pack: Pack, contacts: readonly string[]): Remark[] {
 
 /** Unknown questions, steps, answers, sources, contacts, roles, themes; ids that are given twice. */
 export function findReferences(pack: Pack, contacts: readonly string[]): Remark[] {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const groups = [
     pack.sources,
     pack.roles,

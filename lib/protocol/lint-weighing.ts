@@ -1,6 +1,7 @@
 /** Lint: a weighing that comes to an outcome whatever is answered. */
 import { type Remark, refused, unknown } from './finding';
 import { holdsSeveral, valuesOf } from './question-values';
+import { questionsOf } from './questions-of';
 import type { Pack, Question, QuestionKind } from './schema';
 import { type Follow, weighingId, type WeighingNode, type WeighingPath } from './weighing-schema';
 
@@ -102,7 +103,7 @@ function findWays({ path }: WeighingPath, nodes: ReadonlyMap<string, WeighingNod
 
 /** What is named beside the path: the questions beforehand, the two decisions, and what comes after. */
 function findBeside({ beforehand, decisions, after = {} }: WeighingPath, pack: Pack): Remark[] {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const ofKind = (asked: string, kind?: QuestionKind) => {
     const question = questions.find((known) => known.id === asked);
     if (!question) return [unknown('weighing', 'question', asked)];

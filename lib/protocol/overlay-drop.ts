@@ -1,5 +1,6 @@
 import type { Change } from './overlay-change';
 import { type Remark, refused, unknown } from './finding';
+import { questionsOf } from './questions-of';
 import type { Pack, Question, Step } from './schema';
 
 const keep = (id: string): Remark =>
@@ -18,7 +19,7 @@ const stepStays = (id: string): Remark =>
 
 /** Everything that can be dropped, by the name it has in `drop`, and whether it is floor. */
 function droppable(pack: Pack): Map<string, boolean> {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   return new Map([
     ...questions.map(({ id, floor }) => [id, floor] as const),
     ...pack.rules.map(({ id, floor }) => [id, floor] as const),

@@ -1,6 +1,8 @@
+import { doneAlong } from './done-along';
 import type { Change } from './overlay-change';
 import { type Remark, unknown } from './finding';
 import type { Overlay } from './overlay-schema';
+import { questionsOf } from './questions-of';
 import type { Pack, Question, Step } from './schema';
 
 type Say = (remark: Remark) => void;
@@ -27,8 +29,7 @@ const inQuestion = (pack: Pack, id: string, change: (question: Question) => Ques
 });
 
 const hasStep = (pack: Pack, id: string) => pack.steps.some((step) => step.id === id);
-const questionOf = (pack: Pack, id: string) =>
-  pack.steps.flatMap((step) => step.questions).find((question) => question.id === id);
+const questionOf = (pack: Pack, id: string) => questionsOf(pack).find((question) => question.id === id);
 
 function moved(pack: Pack, move: NonNullable<Overlay['move']>, remark: Say): Pack {
   return Object.entries(move).reduce((under, [id, { step: to, after }]) => {
@@ -71,7 +72,9 @@ function extended<Part>(
 
 /** Moves questions, adds questions, options and prompts, and what must hold besides for a step to be done. */
 export const addQuestions: Change = (pack, overlay, remark) => {
-  const withQuestions = moved(added(pack, overlay.addQuestions ?? {}, remark), overlay.move ?? {}, remark);
+  const move = overlay.move ?? {};
+  const withMoved = moved(added(pack, overlay.addQuestions ?? {}, remark), move, remark);
+  const withQuestions = doneAlong(withMoved, Object.keys(move));
   const withOptions = extended(
     withQuestions,
     overlay.addOptions,

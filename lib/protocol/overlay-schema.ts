@@ -20,6 +20,12 @@ export const overlaySchema = z.strictObject({
     .min(1)
     .describe('Layers that must lie under this one, as id@major: nl-basis@1'),
   title: packSchema.shape.title,
+  madeBy: z
+    .string()
+    .min(1)
+    .max(120)
+    .exactOptional()
+    .describe('Who made it, for whoever installs it: an organisation or a person'),
   ...validity,
   params: packSchema.shape.params,
   sources: packSchema.shape.sources.exactOptional(),
@@ -59,7 +65,7 @@ export const overlaySchema = z.strictObject({
   move: z
     .record(id, z.strictObject({ step: id, after: id.exactOptional() }))
     .exactOptional()
-    .describe('Question → another place; nothing is lost by moving'),
+    .describe('Question → another place, with what its step waits for; nothing is lost by moving'),
   drop: z
     .array(id)
     .exactOptional()

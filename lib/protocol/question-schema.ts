@@ -35,7 +35,15 @@ export const prompt = z.strictObject({
   sources: z.array(id).min(1).exactOptional().describe('Absent: those of the question'),
 });
 
-export const option = z.strictObject({ id, text: packText, when: conditionSchema.exactOptional() });
+export const option = z.strictObject({
+  id,
+  text: packText,
+  when: conditionSchema.exactOptional(),
+  exclusive: z
+    .literal(true)
+    .exactOptional()
+    .describe('Of `multiple`: "none of these". Ticking it unticks the others, and the other way round'),
+});
 
 export const question = z.strictObject({
   id,

@@ -1,11 +1,12 @@
 /** Conditions in words, for "waarom zie ik dit?". */
 import type { Condition } from './condition-schema';
 import { type Language, words } from './condition-words';
+import { questionsOf } from './questions-of';
 import type { Pack } from './schema';
 
 /** How a pack calls its own parts; an id that it does not know is shown as it is. */
 function namesIn(pack: Pack, language: Language) {
-  const questions = pack.steps.flatMap((step) => step.questions);
+  const questions = questionsOf(pack);
   const question = (id: string) => questions.find((known) => known.id === id);
   return {
     step: (id: string) => pack.steps.find((known) => known.id === id)?.title[language] ?? id,

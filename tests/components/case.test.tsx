@@ -10,8 +10,29 @@ beforeEach(async () => {
 
 describe('now to do', () => {
   it('says so when nothing waits', async () => {
+    await shown.say('s1.acute', 'no');
+    await shown.record('naast.placed', {
+      ...{ kind: 'placed', entries: [shown.app.state.cases.value[0]!.view.facts[0]!.id] },
+      ...{ field: 'Verslag', check: 'verified', page: epd },
+    });
     shown.goCase();
     await expect.element(page.getByText('Er wacht nu niets.')).toBeVisible();
+  });
+
+  it('says of an empty case where to start', async () => {
+    shown.goCase();
+    await expect.element(page.getByText(/Deze casus is nog leeg/)).toBeVisible();
+    await button('Naar stap 1').click();
+    await expect.element(heading('Is iemand nu direct in gevaar?')).toBeVisible();
+  });
+
+  it('tells in the list of cases that something is half-written, and nothing about what', async () => {
+    const { app, caseId } = shown;
+    const question = app.state.files.value[0]!.pack.steps[0]!.questions.find(({ kind }) => kind === 'signal')!;
+    app.drafting.change(app.drafting.begin(question, caseId), { quote: 'ik durf niet naar huis' });
+    app.go({ screen: 'cases' });
+    await expect.element(page.getByText('1 nog niet bewaard')).toBeVisible();
+    expect(document.body.innerText).not.toContain('durf');
   });
 
   it('leads from a supposition to the form that follows it up, already filled in', async () => {

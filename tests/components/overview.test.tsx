@@ -88,6 +88,24 @@ describe('the picture of what happened', () => {
     expect(document.querySelector('.timeline-drawing .silence')?.textContent).toBe('3 weken niets vastgelegd');
   });
 
+  it('gives close days each their own date, and a long silence no more room than its words ask', async () => {
+    const opened = await openedWithCase();
+    const signal = (date: string): Answer => ({ kind: 'signal', ...blankSignal, date });
+    const days = ['2025-01-06', '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+    await recordAll(
+      opened,
+      days.map((day) => ['s1.signal', signal(day)]),
+    );
+    opened.app.go({ screen: 'overview', caseId: opened.caseId });
+    showPanel(opened.gate);
+    await expect.element(page.getByRole('img')).toBeInTheDocument();
+    const written = [...document.querySelectorAll('.timeline-drawing text.day')].map((day) => day.textContent);
+    expect(written).toHaveLength(days.length + 1);
+    expect(document.querySelectorAll('.timeline-marks button')).toHaveLength(days.length);
+    expect(document.querySelector('.timeline-drawing .silence')?.textContent).toBe('22 maanden niets vastgelegd');
+    expect(document.querySelector('.timeline-drawing')!.getBoundingClientRect().height).toBeLessThan(320);
+  });
+
   it('says what to do while there is nothing', async () => {
     await onOverview(openedWithCase);
     await expect.element(page.getByText(/Nog niets om te laten zien/)).toBeVisible();

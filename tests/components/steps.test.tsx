@@ -41,7 +41,10 @@ describe('a step', () => {
   it('records why a question was passed over, shows it, and goes on', async () => {
     await shown.goStep('s2');
     await button('Sla over, omdat…').click();
-    await userEvent.keyboard('ik werk alleen');
+    await userEvent.keyboard('.');
+    await button('Leg vast').click();
+    await expect.element(page.getByText(/Schrijf in een hele zin op waarom/)).toBeVisible();
+    await userEvent.keyboard('{Backspace}ik werk alleen');
     await button('Leg vast').click();
     await expect.element(heading('Welk advies vroeg je aan Veilig Thuis?')).toBeVisible();
     await expect.element(button('Overleg met een collega overgeslagen, omdat ik werk alleen')).toBeVisible();
@@ -54,6 +57,18 @@ describe('a step', () => {
     await expect.element(page.getByText('Deze stap is rond.')).toBeVisible();
     await button('Verder met: Gesprek').click();
     await expect.element(heading('Gesprek')).toBeVisible();
+  });
+
+  it('unticks the others at "none of these", and "none of these" at another', async () => {
+    await shown.goStep('s1', 's1.special');
+    await button('Vul in').click();
+    const box = (name: string) => page.getByRole('checkbox', { name });
+    await box('Er is letsel').click({ force: true });
+    await box('Nee, of ik weet het niet').click({ force: true });
+    await expect.element(box('Er is letsel')).not.toBeChecked();
+    await box('Er is letsel').click({ force: true });
+    await expect.element(box('Nee, of ik weet het niet')).not.toBeChecked();
+    await expect.element(box('Er is letsel')).toBeChecked();
   });
 
   it('takes up first what lies half-written', async () => {
@@ -72,6 +87,21 @@ describe('a step', () => {
     await expect.element(link(/112/)).toHaveAttribute('href', 'tel:112');
     await expect.element(heading('Over wie gaat je zorg?')).toBeVisible();
     expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
+
+describe('who somebody is', () => {
+  it('asks plainly whether it is a child, until the age tells', async () => {
+    await shown.say('s1.kindcheck', 'yes');
+    await shown.goStep('s1', 's1.child');
+    await button('Vul in').click();
+    await userEvent.fill(page.getByLabelText(/^Wie is dit\?/), 'zusje');
+    await button('Bewaar').click();
+    await expect.element(page.getByText('Kies een antwoord.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText(/^Leeftijd/), '8');
+    await expect.element(page.getByRole('radio', { name: 'Kind', exact: true })).toBeChecked();
+    await button('Bewaar').click();
+    await expect.element(page.getByText('Opgeslagen.')).toBeVisible();
   });
 });
 

@@ -6,7 +6,7 @@ describe('grounds that are being typed', () => {
   it('survive a lock, and open again where they were left', async () => {
     const opened = await openWeighing();
     await userEvent.click(page.getByText('Je kunt ook nu al beslissen'));
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await userEvent.fill(page.getByLabelText('Waarop baseer je dit?'), 'Buurvrouw hoorde');
     await opened.gate.lock();
     const app = await opened.enter();

@@ -44,7 +44,7 @@ export const weighingStates: Record<string, () => Promise<void>> = {
     weighingWith([...begun, ['s5.unsafe', yesNo('no')], ['s5.unsafe', yesNo('yes')]]),
   'the form of a decision that differs': async () => {
     await weighingWith([...begun, ['s5.unsafe', yesNo('yes')]]);
-    await press('Leg beslissing 1 vast');
+    await press('Beslis of melden nodig is');
     document.querySelectorAll<HTMLInputElement>('.now input[type=radio]')[1]?.click();
   },
 };

@@ -21,7 +21,7 @@ describe('the weighing', () => {
     await expect.element(heading('Hulp is mogelijk')).toHaveFocus();
     await expect.element(page.getByText(/Alle drie de voorwaarden gelden/).last()).toBeVisible();
 
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await expect.element(page.getByLabelText('Nee', { exact: true })).toBeChecked();
     await expect
       .element(page.getByLabelText('Waarop baseer je dit?'))
@@ -35,7 +35,7 @@ describe('the weighing', () => {
         ].join('\n'),
       );
     await userEvent.click(button('Leg vast en ga verder'));
-    await userEvent.click(button('Leg beslissing 2 vast'));
+    await userEvent.click(button('Beslis of hulp mogelijk is'));
     await expect.element(page.getByLabelText('Ja', { exact: true })).toBeChecked();
     await userEvent.click(button('Leg vast en ga verder'));
     expect(entriesOf(opened, 's5.report')[0]?.value).toMatchObject({ kind: 'decision', value: 'no' });
@@ -64,11 +64,14 @@ describe('the weighing', () => {
     await expect.element(page.getByText(/Twijfel telt hier als ja/).last()).toBeVisible();
     await expect.element(button('Melding voorbereiden')).toBeVisible();
 
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await expect.element(page.getByLabelText('Ja', { exact: true })).toBeChecked();
     expect(page.getByText(/anders dan de afweging/).elements()).toEqual([]);
     await userEvent.click(page.getByLabelText('Nee', { exact: true }));
     await expect.element(page.getByText('Je beslist anders dan de afweging. Schrijf op waarom.')).toBeVisible();
+    await userEvent.click(button('Leg vast en ga verder'));
+    await expect.element(page.getByText(/Hier staan alleen je antwoorden uit de afweging/)).toBeVisible();
+    expect(entriesOf(opened, 's5.report')).toEqual([]);
     await userEvent.fill(page.getByLabelText('Waarop baseer je dit?'), 'Veilig Thuis is al betrokken.');
     await userEvent.click(button('Leg vast en ga verder'));
     await expect.element(page.getByText(/Deze beslissing is anders dan de afweging/)).toBeVisible();
@@ -114,10 +117,28 @@ describe('the weighing', () => {
     expect(entriesOf(opened, 's5.unsafe')[0]?.corrects).toBeDefined();
   });
 
+  it('marks a decision that is older than a correction beneath it, there and at its own question', async () => {
+    const opened = await openedWithSignal();
+    await record(opened, 's4.suspicion', { kind: 'yes-no-doubt', value: 'yes', because: '' });
+    await record(opened, 's5.unsafe', { kind: 'yes-no-doubt', value: 'yes', because: '' });
+    await record(opened, 's5.report', { kind: 'decision', value: 'yes', grounds: 'Zie de weging.' });
+    await opened.pass(1000);
+    await weighingOf(opened);
+    await userEvent.click(button('Verbeter: Acute of structurele onveiligheid'));
+    await answer('Twijfel');
+    const mark = page.getByText('Na deze beslissing is gewijzigd: Acute of structurele onveiligheid.', {
+      exact: false,
+    });
+    await expect.element(mark).toBeVisible();
+    opened.app.go({ screen: 'step', caseId: opened.caseId, stepId: 's5', questionId: 's5.report' });
+    await expect.element(heading('Wegen en beslissen')).not.toBeInTheDocument();
+    await expect.element(mark).toBeVisible();
+  });
+
   it('decides before anything was answered: nothing stands in the way', async () => {
     const opened = await openWeighing();
     await userEvent.click(page.getByText('Je kunt ook nu al beslissen'));
-    await userEvent.click(button('Leg beslissing 1 vast'));
+    await userEvent.click(button('Beslis of melden nodig is'));
     await userEvent.click(page.getByLabelText('Ja', { exact: true }));
     await userEvent.click(button('Leg vast en ga verder'));
     await expect.element(page.getByText('Vul dit nog in. De rest van je tekst blijft staan.')).toBeVisible();

@@ -51,6 +51,11 @@ describe('a pack of the own organisation', () => {
     await heading('Nagekeken pakket');
     await expect.element(page.getByText('Dit pakket is in orde. Je kunt het installeren.')).toBeVisible();
     await expect.element(page.getByText(/niet ondertekend/)).toBeVisible();
+    await heading('Meldcode van basisschool De Linde');
+    await expect
+      .element(page.getByText('Versie 1.0.0. Gemaakt door: Werkgroep veiligheid van De Linde.'))
+      .toBeVisible();
+    await expect.element(page.getByText('Nieuwe vragen: 1')).toBeVisible();
     await page.getByRole('button', { name: 'Installeer', exact: true }).click();
     await expect.element(page.getByText(/Geïnstalleerd en gekozen/)).toBeVisible();
     await expect.element(page.getByText(/Uit de-linde\.json, op 22 nov 2026\. Niet ondertekend/)).toBeVisible();
@@ -82,6 +87,8 @@ describe('a pack of the own organisation', () => {
     await atWorkplace();
     await chooseFile('Beste collega,', 'brief.txt');
     await expect.element(page.getByText(/Dit bestand is geen pakket/)).toBeVisible();
+    await chooseFile({ name: 'rooster', weeks: [1, 2] }, 'rooster.json');
+    await expect.element(page.getByText(/geen protocolpakket van Naast/)).toBeVisible();
     await chooseFile(school);
     await heading('Nagekeken pakket');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEntry, standing } from '@/lib/case/journal';
 import { arrange } from '@/lib/note/arrange';
+import { factsInOrder } from '@/lib/note/facts-in-order';
 import { epd } from '@/tests/page-beside';
 import { openedWithCase, settle } from '@/tests/world';
 import { sameWords } from '../note/same-words';
@@ -40,6 +41,18 @@ describe('a case made of a note', () => {
     expect(open.view.label).toBe('Hervat');
     expect(told(open.view.facts)).toEqual(told(schoolFacts));
     expect(open.view.facts[0]?.at.slice(0, 10)).toBe('2026-11-12');
+  });
+
+  it('tells of no fact at what hour it was recorded: the note did not', async () => {
+    const { open, app } = await made();
+    expect(open.view.facts.map(({ hourUnknown }) => hourUnknown)).not.toContain(undefined);
+    const undated = factsInOrder(open.view.facts, pack, open.file.journal).filter(
+      ({ fact }) => !('date' in fact.value),
+    );
+    expect(undated.map(({ at }) => at.slice(10).trim())).toEqual(undated.map(() => ''));
+    const own = { question: 's1.acute', value: { kind: 'yes-no-doubt' as const, value: 'no' as const, because: '' } };
+    const recorded = await app.journal.record(open.file.id, own);
+    expect(recorded).not.toHaveProperty('value.hourUnknown');
   });
 
   it('has nothing left to put in the dossier it was read in', async () => {

@@ -135,4 +135,36 @@ describe('a newer pack', () => {
     expect(report.orphaned).toEqual([severity]);
     expect(report.reopened.map((step) => step.id)).toEqual(['s3']);
   });
+
+  test('names the questions of the weighing from which something else follows now', () => {
+    const newer = next((copy) => {
+      const accepted = copy.weighing?.path.find(({ question }) => question === 's5.accepted')?.answers['no'];
+      if (accepted) accepted.text = words('Vraag eerst Veilig Thuis om advies.');
+      const unsafe = copy.weighing?.path.find(({ question }) => question === 's5.unsafe');
+      if (unsafe) unsafe.sources = ['besluit-meldcode'];
+    });
+    const report = migrationReport(pack, newer, [], today);
+    expect(report.weighing.map(({ id }) => id)).toEqual(['s5.accepted']);
+    expect(isQuiet(report)).toBe(false);
+    expect(
+      migrationReport(
+        pack,
+        next(() => undefined),
+        [],
+        today,
+      ).weighing,
+    ).toEqual([]);
+  });
+
+  test('does not take another name of a question for another weighing', () => {
+    const newer = next((copy) => {
+      questionOf(copy, 's5.able').id = 's5.can-help';
+      copy.renames = { 's5.able': 's5.can-help' };
+      for (const { answers } of copy.weighing?.path ?? [])
+        for (const follow of Object.values(answers)) if (follow.next === 's5.able') follow.next = 's5.can-help';
+      const node = copy.weighing?.path.find(({ question }) => question === 's5.able');
+      if (node) node.question = 's5.can-help';
+    });
+    expect(migrationReport(pack, newer, [], today).weighing).toEqual([]);
+  });
 });

@@ -46,6 +46,15 @@ describe('the linter finds', () => {
     expect(roles).toContainEqual(expect.stringContaining('professional: Deze naam is twee keer gebruikt.'));
   });
 
+  test('an option that excludes others where nothing else can be chosen with it', () => {
+    const found = planted((pack) => {
+      const questions = pack.steps.flatMap((step) => step.questions);
+      const [option] = questions.find(({ id }) => id === 's4.instrument')?.options ?? [];
+      if (option) option.exclusive = true;
+    });
+    expect(found).toEqual([expect.stringContaining('s4.instrument.options.own: ‘exclusive’ doet niets')]);
+  });
+
   test('two questions with one short name, so that a note cannot be read back', () => {
     expect(planted((pack) => (firstQuestion(pack).name = { nl: 'Signaal', en: 'Signal' }))).toEqual([
       expect.stringContaining('s1.signal: Een andere vraag heeft dezelfde korte naam'),

@@ -15,7 +15,8 @@ export interface Resumed {
   known: Entry[];
 }
 
-/** A note tells the day and not the hour: noon keeps the day in every season, the thousandths keep the order. */
+/** A note tells the day and not the hour: noon keeps the day in every season, the thousandths keep the order; that
+ * the hour is not known is said with it. */
 const momentOn = (day: string, nth: number) => new Date(Date.parse(`${day}T12:00:00Z`) + nth).toISOString();
 
 /** The one entry that a correction can mean: recorded on that day, to the same question. */
@@ -50,7 +51,7 @@ export function resumedEntries(
     else if (!added.has(key)) {
       const { question, by, value } = fact;
       const at = momentOn(fact.on, added.size);
-      added.set(key, { fact, entry: { id: newId(), at, by, pack: asked, question, value } });
+      added.set(key, { fact, entry: { id: newId(), at, hourUnknown: true, by, pack: asked, question, value } });
     }
   }
   const all = [...there, ...[...added.values()].map(({ entry }) => entry)];
