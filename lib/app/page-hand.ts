@@ -15,6 +15,9 @@ const settleTimes: Record<FieldKind, readonly number[]> = {
   code: [120, 380],
 };
 
+/** Editor.js takes seconds for 200 paragraphs, and its field is gone meanwhile (2026-11): then once more. */
+const lateLook = 1_500;
+
 export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'refused'; reason: PlacingRefusal };
 
 /** Writing in the page beside us and taking it back. Asks the page, waits, and tells what stands there. */
@@ -30,7 +33,8 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
   /** Reads back until the field has settled on the text; gives what was seen last. */
   async function readBack(field: TargetField): Promise<VerifyReply> {
     let found: VerifyReply = { state: 'unknown' };
-    for (const wait of settleTimes[field.kind]) {
+    for (const wait of [...settleTimes[field.kind], lateLook]) {
+      if (wait === lateLook && found.state !== 'unknown') break;
       await settled(wait);
       const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(field)) });
       if (!reply.ok) return { state: 'unknown' };

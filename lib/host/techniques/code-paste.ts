@@ -1,8 +1,8 @@
 /**
  * Editors of code: offers the note as a paste of plain text to the proxy field that has the keyboard. The editor puts it in
  * its model in one step of its own undo, lines as they are, without indenting them anew.
- * Seen 2026-11, Chromium 156 and Firefox ESR 153: CodeMirror 5.65 and 6.43, EasyMDE 2.21, Ace 1.45, Monaco 0.57 (a textarea in
- * Firefox, an EditContext in Chromium).
+ * Seen 2026-11, Chromium 156 and Firefox ESR 153: CodeMirror 5.65 and 6.43, EasyMDE 2.21, Ace 1.45, Monaco 0.57 in Chromium
+ * (for Firefox see proxy-paste.ts).
  */
 import { holdFocus } from './hold-focus';
 import { offerPaste } from './offer-paste';

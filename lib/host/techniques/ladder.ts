@@ -2,6 +2,7 @@ import type { Field } from '../field';
 import { blockPaste } from './block-paste';
 import { codePaste } from './code-paste';
 import { plainPaste } from './plain-paste';
+import { proxyPaste } from './proxy-paste';
 import { setRange } from './set-range';
 import { slicePaste } from './slice-paste';
 import type { Technique } from './technique';
@@ -11,6 +12,7 @@ import { typedText } from './typed-text';
 
 /** In this order: what keeps the page's own undo and disturbs least comes first. */
 const ladder: readonly Technique[] = [
+  proxyPaste,
   codePaste,
   blockPaste,
   slicePaste,
