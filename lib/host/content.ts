@@ -66,9 +66,12 @@ export function aroundCursor(field: Field): { ahead: string; behind: string } {
     const { start, end } = selectionOf(element);
     return { ahead: element.value.slice(0, start), behind: element.value.slice(end) };
   }
-  const seen = shownIn(field, selectionEnds(field));
-  if (seen.places.length < 2 || seen.places.includes(undefined)) putCursorAtEnd(field);
-  const { text, places } = shownIn(field, selectionEnds(field));
+  let seen = shownIn(field, selectionEnds(field));
+  if (seen.places.length < 2 || seen.places.includes(undefined)) {
+    putCursorAtEnd(field);
+    seen = shownIn(field, selectionEnds(field));
+  }
+  const { text, places } = seen;
   const [start = text.length, end = start] = places;
   return { ahead: comparable(text.slice(0, start)), behind: comparable(text.slice(end)) };
 }

@@ -13,19 +13,8 @@ import { findBrowser } from '../setup/find-browser.mjs';
 const hands = [undefined, 'setter', 'command', 'paste'];
 const names = { undefined: 'Naast', setter: 'value and event', command: 'bare execCommand', paste: 'bare paste' };
 const plain = ['textarea', 'editable-paragraphs', 'input-text'];
-const editors = [
-  'react-19',
-  'tinymce-5',
-  'tinymce-8',
-  'ckeditor-5',
-  'quill-2',
-  'prosemirror',
-  'lexical',
-  'slate',
-  'monaco',
-  'ace',
-];
-const tried = ['at caret', 'multi-line', '200 lines'];
+const editors = ['tinymce-5', 'ckeditor-5', 'quill-2', 'lexical', 'slate', 'monaco'];
+const tried = ['multi-line', '200 lines'];
 const mostRatio = 1.5;
 const mostInTextarea = 100;
 
