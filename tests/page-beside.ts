@@ -1,6 +1,6 @@
 /** The page beside the panel, as the app meets it: answers as it was told, and remembers what it was asked. */
 import type { PageDoor } from '@/lib/app/surroundings';
-import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
 import { success } from '@/lib/result';
 
 export const epd = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
@@ -21,8 +21,11 @@ export const willingPage: Answers = {
   forget: { forgotten: true },
 };
 
-/** `linked`: the linked sites; `painted`: the names of highlights that have a colour. */
-export function pageBeside(page: Partial<Answers>) {
+/**
+ * `linked`: the linked sites; `painted`: the names of highlights that have a colour. `models`: what an editor of code says
+ * it holds, one by one, the last for ever.
+ */
+export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
   const answers: Answers = { ...willingPage, ...page };
   const asked: PageRequest[] = [];
   const linked = new Set([epdSite]);
@@ -41,6 +44,7 @@ export function pageBeside(page: Partial<Answers>) {
       painted.add(name);
       return Promise.resolve(() => void painted.delete(name));
     },
+    readModel: () => Promise.resolve(models.length > 1 ? models.shift() : models[0]),
     site: () => epdSite,
     siteOf: (origin) => `${origin}/*`,
     linkSite(site = epdSite) {

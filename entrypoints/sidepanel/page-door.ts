@@ -1,9 +1,10 @@
 /** The page beside the panel, reached by `scripting.executeScript` and its return value alone (design §6.4). */
 import { browser } from 'wxt/browser';
 import type { AccessRefusal, PageDoor } from '@/lib/app/surroundings';
-import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
+import { readModel } from '@/lib/host/read-model';
 import { isLinked, linkedSites, linkSite, sitePattern, unlinkSite } from '@/lib/messages/linked-sites';
-import { pageReplySchemas } from '@/lib/messages/page-replies';
+import { codeModelSchema, pageReplySchemas } from '@/lib/messages/page-replies';
 import { refusal, success, type Result } from '@/lib/result';
 import { refusalOf } from './access-refusals';
 
@@ -48,6 +49,16 @@ async function run(target: Target, request: PageRequest): Promise<unknown[]> {
     return answers.map(({ result }) => result);
   } catch {
     return [];
+  }
+}
+
+/** Asks an editor of code what it holds, in the page's own world: nobody else knows it (lib/host/read-model.ts). */
+async function modelIn(tabId: number): Promise<CodeModel | undefined> {
+  try {
+    const [read] = await browser.scripting.executeScript({ target: topOf(tabId), world: 'MAIN', func: readModel });
+    return codeModelSchema.safeParse(read?.result).data;
+  } catch {
+    return undefined;
   }
 }
 
@@ -102,6 +113,10 @@ export function createPageDoor(): PageDoor {
     async askFrames(request) {
       const replies = await askIn(framesOf, request);
       return replies.ok ? replies.value.map((reply) => success(reply)) : [];
+    },
+    async readModel() {
+      const tab = await tabBeside();
+      return tab && modelIn(tab.id);
     },
     async paint(name) {
       const tab = await tabBeside();

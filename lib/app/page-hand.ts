@@ -1,7 +1,8 @@
 /** The hand that writes in the page: one technique at a time, read back before anything else is tried (design §6.5). */
-import type { FieldKind, TargetField, VerifyReply } from '@/lib/host/page-api';
+import type { CodeModel, FieldKind, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
+import { success, type Result } from '@/lib/result';
 import type { PlacingRefusal } from './placing-state';
-import type { Surroundings } from './surroundings';
+import type { AccessRefusal, Surroundings } from './surroundings';
 
 /**
  * Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). A page that
@@ -11,7 +12,11 @@ const settleTimes: Record<FieldKind, readonly number[]> = {
   'text-area': [50, 380],
   'text-line': [50, 380],
   'rich-text': [120, 380],
+  code: [120, 380],
 };
+
+/** Editor.js takes seconds for 200 paragraphs, and its field is gone meanwhile (2026-11): then once more. */
+const lateLook = 1_500;
 
 export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'refused'; reason: PlacingRefusal };
 
@@ -19,12 +24,19 @@ export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'r
 export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'later'>) {
   const settled = (milliseconds: number) => new Promise<void>((done) => void later(milliseconds, done));
 
+  /** What an editor of code needs to be asked with: what it holds. No other field has it. */
+  async function modelOf({ kind }: TargetField): Promise<{ model?: CodeModel }> {
+    const model = kind === 'code' ? await page.readModel() : undefined;
+    return model ? { model } : {};
+  }
+
   /** Reads back until the field has settled on the text; gives what was seen last. */
-  async function readBack({ nonce, kind }: TargetField): Promise<VerifyReply> {
+  async function readBack(field: TargetField): Promise<VerifyReply> {
     let found: VerifyReply = { state: 'unknown' };
-    for (const wait of settleTimes[kind]) {
+    for (const wait of [...settleTimes[field.kind], lateLook]) {
+      if (wait === lateLook && found.state !== 'unknown') break;
       await settled(wait);
-      const reply = await page.ask({ ask: 'verify', nonce });
+      const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(field)) });
       if (!reply.ok) return { state: 'unknown' };
       found = reply.value;
       if (found.state === 'placed') return found;
@@ -33,10 +45,23 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
   }
 
   return {
+    /** Which field a note would go into. An editor of code says itself what is selected in it. */
+    async look(): Promise<Result<ProbeReply, AccessRefusal>> {
+      const reply = await page.ask({ ask: 'probe' });
+      if (!reply.ok || !reply.value.found || reply.value.field.kind !== 'code') return reply;
+      const { page: identity, field } = reply.value;
+      const { model } = await modelOf(field);
+      if (!model) return success({ found: false, page: identity, reason: 'unreadable-editor' });
+      return success({ found: true, page: identity, field: { ...field, selected: model.selected !== '' } });
+    },
+
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
     async write(field: TargetField, text: string, joinLines: boolean): Promise<Written> {
       for (;;) {
-        const reply = await page.ask({ ask: 'insert', nonce: field.nonce, text, joinLines });
+        const reply = await page.ask({
+          ...{ ask: 'insert', nonce: field.nonce, text, joinLines },
+          ...(await modelOf(field)),
+        });
         // The page was asked to write and did not answer: it may have written.
         if (!reply.ok)
           return reply.reason === 'no-reply' ? { state: 'unknown' } : { state: 'refused', reason: reply.reason };
@@ -48,10 +73,10 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
     },
 
     /** Takes the text out again. An editor that undoes late is looked at once more; the second call only looks. */
-    async takeBack(nonce: string): Promise<boolean> {
+    async takeBack(field: TargetField): Promise<boolean> {
       for (const wait of [0, 150]) {
         if (wait > 0) await settled(wait);
-        const reply = await page.ask({ ask: 'undo', nonce });
+        const reply = await page.ask({ ask: 'undo', nonce: field.nonce, ...(await modelOf(field)) });
         if (reply.ok && reply.value.undone) return true;
       }
       return false;

@@ -37,7 +37,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   /** Looks which page and field are beside us. Writes nothing in the page. */
   async function look(): Promise<void> {
     if (placing.value.state === 'busy') return;
-    const reply = await world.page.ask({ ask: 'probe' });
+    const reply = await hand.look();
     const linked = await world.page.isLinked();
     if (state.closed) return;
     if (!reply.ok) state.target.value = { state: 'no-access', reason: reply.reason };
@@ -140,7 +140,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       if (!('attempt' in done)) return;
       const { attempt } = done;
       const placementId = 'placementId' in done ? done.placementId : undefined;
-      if (!(await hand.takeBack(attempt.field.nonce))) {
+      if (!(await hand.takeBack(attempt.field))) {
         // Nobody knows any more what stands there: the professional looks.
         placing.value = { state: 'uncertain', attempt, placementId };
         record.doubted(attempt);

@@ -1,6 +1,6 @@
 /** Everything of the outside world that the app may touch, handed to it at the door (entrypoints). */
 import type { Hint, HintOptions } from '@/lib/coach/hint';
-import type { PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
 import type { Layer } from '@/lib/protocol/layers';
@@ -30,6 +30,8 @@ export interface PageDoor {
   ): Promise<Result<PageReplies[Ask], AccessRefusal>[]>;
   /** Gives a highlight of this name its colour, in a way the page cannot see. Gives how to take it away. */
   paint(name: string): Promise<() => void>;
+  /** What the editor of code in focus holds; nothing when it does not tell, or has several cursors. */
+  readModel(): Promise<CodeModel | undefined>;
   /** The site beside us as a match pattern, or the last one seen; without access the browser hides addresses. */
   site(): string | undefined;
   /** An origin as the match pattern of its site; nothing for what is not a web page. */

@@ -14,8 +14,8 @@ type RequestOf<Ask extends keyof PageReplies> = Extract<PageRequest, { ask: Ask 
 const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: World) => PageReplies[Ask] } = {
   probe: (_, world) => probe(world),
   insert,
-  verify: ({ nonce }, world) => verify(nonce, world),
-  undo: ({ nonce }, world) => undo(nonce, world),
+  verify,
+  undo,
   capture,
   show,
   hide: (_, world) => hide(world),

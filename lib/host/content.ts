@@ -1,5 +1,6 @@
 /** What stands in a field, and what stands around its cursor. */
 import { blocksIn } from './block-editor';
+import { linesInSight } from './code-editor';
 import type { Field } from './field';
 import { comparable, type Point, renderedText } from './rendered-text';
 import { isTextControl, selectionOf } from './text-control';
@@ -19,9 +20,11 @@ export function shownIn({ element, area }: Field, points: readonly Point[] = [])
   return { text, places };
 }
 
-/** The content, literal for a text control and comparable (see there) for a rich editor. */
-export const contentOf = (field: Field): string =>
-  isTextControl(field.element) ? field.element.value : comparable(shownIn(field).text);
+/** The content: literal for a text control, comparable (see there) for a rich editor, what is in sight for one of code. */
+export function contentOf(field: Field): string {
+  if (field.kind === 'code') return linesInSight(field.element);
+  return isTextControl(field.element) ? field.element.value : comparable(shownIn(field).text);
+}
 
 /** The selection's two ends as the page sees them; also inside a shadow root, where `getRangeAt` does not look. */
 export function selectionEnds({ element, view }: Field): Point[] {
@@ -35,9 +38,10 @@ export function selectionEnds({ element, view }: Field): Point[] {
   ];
 }
 
-/** Whether words are selected that a note would take the place of. */
+/** Whether words are selected that a note would take the place of; an editor of code tells that only by its model. */
 export function hasSelection(field: Field): boolean {
-  const { element } = field;
+  const { element, kind } = field;
+  if (kind === 'code') return false;
   if (isTextControl(element)) {
     const { start, end } = selectionOf(element);
     return start !== end;
@@ -62,9 +66,12 @@ export function aroundCursor(field: Field): { ahead: string; behind: string } {
     const { start, end } = selectionOf(element);
     return { ahead: element.value.slice(0, start), behind: element.value.slice(end) };
   }
-  const seen = shownIn(field, selectionEnds(field));
-  if (seen.places.length < 2 || seen.places.includes(undefined)) putCursorAtEnd(field);
-  const { text, places } = shownIn(field, selectionEnds(field));
+  let seen = shownIn(field, selectionEnds(field));
+  if (seen.places.length < 2 || seen.places.includes(undefined)) {
+    putCursorAtEnd(field);
+    seen = shownIn(field, selectionEnds(field));
+  }
+  const { text, places } = seen;
   const [start = text.length, end = start] = places;
   return { ahead: comparable(text.slice(0, start)), behind: comparable(text.slice(end)) };
 }
@@ -76,7 +83,7 @@ export function isPlaced(
   around: { ahead: string; text: string; behind: string },
 ): boolean {
   const { ahead, text, behind } = around;
-  if (isTextControl(field.element)) return content === ahead + text + behind;
+  if (field.kind === 'code' || isTextControl(field.element)) return content === ahead + text + behind;
   // Where the note meets the old text an editor may break the line or not.
   const middle = content.slice(ahead.length, content.length - behind.length);
   return content.startsWith(ahead) && content.endsWith(behind) && middle.trim() === comparable(text);

@@ -1,6 +1,7 @@
 /** The field the professional meant, and whether a note may go into it. */
 import type { Focus } from './active-element';
 import { areaOf } from './block-editor';
+import { codeEditorAround, isProxy, isProxyLocked } from './code-editor';
 import type { FieldKind, FieldRefusal } from './page-api';
 import { controlKind, isTextControl } from './text-control';
 import { unclobbered } from './unclobbered';
@@ -13,13 +14,9 @@ export interface Field extends Focus {
   area: Element;
   /** The window of the document the field is in: a frame has its own. */
   view: Window & typeof globalThis;
+  /** In an editor of code: the part of it that has the keyboard. */
+  proxy?: Element;
 }
-
-/**
- * Editors of code keep their text elsewhere and read a tiny proxy field empty: reading back says nothing and a second
- * try would double the note. Seen: CodeMirror 5, Ace, Monaco (2026-11).
- */
-const codeEditors = '.CodeMirror, .ace_editor, .monaco-editor';
 
 /** The outermost element that is edited as one: an element inside it can have the focus too. */
 function editingRoot(element: Element): HTMLElement | undefined {
@@ -52,16 +49,29 @@ function kindOf(element: Element): { root: HTMLElement; kind: FieldKind } | Fiel
   return isLocked(element) ? 'read-only-field' : 'no-field';
 }
 
+/** The field of an editor of code is the whole editor: its proxy is read empty, and is as small as a letter. */
+function examineCode({ element, frames }: Focus, editor: HTMLElement, view: Field['view']): Field | FieldRefusal {
+  if (!isProxy(element)) return 'unsuitable-field';
+  if (isProxyLocked(element)) return 'read-only-field';
+  if (!isVisible(editor, frames)) return 'hidden-field';
+  return { element: editor, area: editor, kind: 'code', view, frames, proxy: element };
+}
+
 /** Looks whether the focused element is a field for a note, and which part of the page is that field. Changes nothing. */
 export function examine({ element, frames }: Focus): Field | FieldRefusal {
   const view = unclobbered(element.ownerDocument, 'defaultView');
   if (!view) return 'no-field';
   if (view.origin === 'null') return 'sandboxed-frame';
+  const editor = codeEditorAround(element);
+  if (editor) return examineCode({ element, frames }, editor, view);
   const found = kindOf(element);
   if (typeof found === 'string') return found;
   const { root, kind } = found;
-  if (root.closest(codeEditors)) return 'unsuitable-field';
   if (isLocked(root)) return 'read-only-field';
   const area = kind === 'rich-text' ? areaOf(root) : root;
   return isVisible(root, frames) ? { element: root, area, kind, view, frames } : 'hidden-field';
 }
+
+/** Whether a field that was seen before is still one for a note, and the same. */
+export const examineAgain = ({ element, proxy = element, frames }: Field): Field | FieldRefusal =>
+  examine({ element: proxy, frames });

@@ -1,9 +1,10 @@
 /** Writes a note in the field that was seen, in one synchronous step: nothing can change between check and write. */
 import { cleanText } from './clean';
+import { aroundIn, textOf } from './code-editor';
 import { aroundCursor, contentOf } from './content';
-import { examine, type Field } from './field';
+import { examineAgain, type Field } from './field';
 import { recall, type Sighting } from './memory';
-import type { InsertRefusal, InsertReply, PageRequest } from './page-api';
+import type { CodeModel, InsertRefusal, InsertReply, PageRequest } from './page-api';
 import { addressOf } from './probe';
 import { nextTechnique } from './techniques/ladder';
 import { isTextControl, roomIn } from './text-control';
@@ -20,7 +21,7 @@ function obstacle({ field, address, content, placing }: Sighting, window: Window
   if (window.origin === 'null') return 'sandboxed-frame';
   if (isGone(field)) return 'field-gone';
   if (addressOf(window, field) !== address) return 'page-changed';
-  const now = examine(field);
+  const now = examineAgain(field);
   if (typeof now === 'string') return now;
   if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';
   if (contentOf(field) !== content) return 'content-changed';
@@ -43,14 +44,16 @@ function fitted({ field }: Sighting, { text, joinLines }: InsertRequest): { text
   return room !== undefined && fit.length > room ? 'no-room' : { text: fit };
 }
 
-function write(sighting: Sighting, text: string, world: World): InsertReply {
+function write(sighting: Sighting, text: string, model: CodeModel | undefined, world: World): InsertReply {
   const { field, placing } = sighting;
   const tried = placing?.tried ?? [];
   const technique = nextTechnique(field, text, tried);
   if (!technique) return { wrote: false, reason: 'no-technique-left' };
-  const around = aroundCursor(field);
+  const around = model ? aroundIn(model) : aroundCursor(field);
   const handling = technique.write(field, text);
-  const after = contentOf(field);
+  // What an editor of code holds is asked of itself; until then nothing is known to have changed.
+  if (model) sighting.content = textOf(model);
+  const after = model ? sighting.content : contentOf(field);
   sighting.placing = {
     ...around,
     text,
@@ -75,6 +78,8 @@ export function insert(request: InsertRequest, world: World): InsertReply {
   if (!sighting) return { wrote: false, reason: 'page-changed' };
   const reason = obstacle(sighting, world.window);
   if (reason) return { wrote: false, reason };
+  // Without its model nobody could tell what came of it.
+  if (sighting.field.kind === 'code' && !request.model) return { wrote: false, reason: 'unreadable-editor' };
   const fit = fitted(sighting, request);
-  return typeof fit === 'string' ? { wrote: false, reason: fit } : write(sighting, fit.text, world);
+  return typeof fit === 'string' ? { wrote: false, reason: fit } : write(sighting, fit.text, request.model, world);
 }

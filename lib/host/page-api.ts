@@ -10,13 +10,22 @@ export interface PageIdentity {
   title: string;
 }
 
-export type FieldKind = 'text-area' | 'text-line' | 'rich-text';
+/** `code`: an editor of code, which tells what it holds only in the page's own world (read-model.ts). */
+export type FieldKind = 'text-area' | 'text-line' | 'rich-text' | 'code';
+
+/** The text of an editor of code, around its selection. */
+export interface CodeModel {
+  ahead: string;
+  selected: string;
+  behind: string;
+}
 
 /** Why there is no field to write in, or why this field is not one. */
 export type FieldRefusal =
   | 'no-field'
   | 'password-field'
   | 'unsuitable-field'
+  | 'unreadable-editor'
   | 'read-only-field'
   | 'hidden-field'
   | 'sandboxed-frame'
@@ -83,9 +92,10 @@ export interface ShowReply {
 
 export type PageRequest =
   | { ask: 'probe' }
-  | { ask: 'insert'; nonce: string; text: string; joinLines: boolean }
-  | { ask: 'verify'; nonce: string }
-  | { ask: 'undo'; nonce: string }
+  /** `model`: what an editor of code says it holds now; asked just before, and for no other field. */
+  | { ask: 'insert'; nonce: string; text: string; joinLines: boolean; model?: CodeModel }
+  | { ask: 'verify'; nonce: string; model?: CodeModel }
+  | { ask: 'undo'; nonce: string; model?: CodeModel }
   /** `said`: what the page menu says is selected; empty after a shortcut. */
   | { ask: 'capture'; said: string }
   | { ask: 'show'; name: string; passage: Passage }

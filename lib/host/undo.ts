@@ -1,7 +1,9 @@
 /** Takes a placed note back, as long as nobody changed the field since. */
+import { textOf } from './code-editor';
 import { contentOf, shownIn } from './content';
 import type { Field } from './field';
 import { recall, type Sighting } from './memory';
+import type { PageRequest } from './page-api';
 import { command } from './techniques/command';
 import { holdFocus } from './techniques/hold-focus';
 import { replaceText } from './techniques/set-range';
@@ -9,10 +11,10 @@ import { isTextControl } from './text-control';
 import type { World } from './world';
 
 /** An editor with a model of its own listens to the keys, not to the browser's undo. */
-function pressUndo({ element, view }: Field): void {
+function pressUndo({ element, proxy = element, view }: Field): void {
   const mac = view.navigator.platform.startsWith('Mac');
   const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
-  element.dispatchEvent(new view.KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
+  proxy.dispatchEvent(new view.KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true }));
 }
 
 /** Everything undo could change in a field, empty lines too. */
@@ -37,8 +39,8 @@ function takeBack(sighting: Sighting): void {
   const { field, content, placing } = sighting;
   if (!placing || !holdFocus(field)) return;
   const { ahead, behind, text, tried, after } = placing;
-  if (tried.at(-1) === 'plain-paste') pressUndo(field);
-  if (tried.at(-1) === 'typed-text') browserUndo(sighting, 1);
+  if (tried.at(-1)?.endsWith('-paste')) pressUndo(field);
+  if (tried.at(-1) === 'typed-text' || tried.at(-1) === 'typed-breaks') browserUndo(sighting, 1);
   if (tried.at(-1) === 'typed-lines') browserUndo(sighting, 2 * text.split('\n').length);
   const { element } = field;
   if (!isTextControl(element) || element.value !== after) return;
@@ -50,13 +52,14 @@ function takeBack(sighting: Sighting): void {
  * Restores the field to what it held before the note; false when it holds something else by now, then it is left alone.
  * Acts once: asked again it only looks, because some editors need a moment (ask again after 150 ms).
  */
-export function undo(nonce: string, { memory }: World): { undone: boolean } {
+export function undo({ nonce, model }: Extract<PageRequest, { ask: 'undo' }>, { memory }: World): { undone: boolean } {
   const sighting = recall(memory, nonce);
   const { field, placing } = sighting ?? {};
   if (!sighting || !field?.element.isConnected || !placing) return { undone: false };
-  if (!placing.undoTried && contentOf(field) === placing.after) {
+  const contentNow = () => (model ? textOf(model) : contentOf(field));
+  if (!placing.undoTried && contentNow() === placing.after) {
     placing.undoTried = true;
     takeBack(sighting);
   }
-  return { undone: contentOf(field) === sighting.content };
+  return { undone: contentNow() === sighting.content };
 }

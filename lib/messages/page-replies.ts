@@ -9,6 +9,7 @@ const fieldRefusal = z.enum([
   'no-field',
   'password-field',
   'unsuitable-field',
+  'unreadable-editor',
   'read-only-field',
   'hidden-field',
   'sandboxed-frame',
@@ -26,6 +27,12 @@ const insertRefusal = z.enum([
   'no-technique-left',
 ]);
 
+/** A longer one is no dossier; it would only make the panel slow. */
+const modelText = z.string().max(1_000_000);
+
+/** What an editor of code says it holds; nothing when it did not tell. */
+export const codeModelSchema = z.strictObject({ ahead: modelText, selected: modelText, behind: modelText });
+
 export const pageReplySchemas = {
   probe: z.discriminatedUnion('found', [
     z.strictObject({
@@ -33,7 +40,7 @@ export const pageReplySchemas = {
       page,
       field: z.strictObject({
         nonce: words,
-        kind: z.enum(['text-area', 'text-line', 'rich-text']),
+        kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
         label: z.string().max(500),
         selected: z.boolean(),
         room: z.number().int().nonnegative().optional(),

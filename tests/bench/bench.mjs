@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './build-extension.mjs';
 import { bundleSizes } from './bundle-sizes.mjs';
+import { timeToPlace } from './time-to-place.mjs';
 import { timeToHint } from './time-to-hint.mjs';
 import { timeToProject } from './time-to-project.mjs';
 import { timeToUsable } from './time-to-usable.mjs';
@@ -12,7 +13,7 @@ import { timeToUsable } from './time-to-usable.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each measures something of the built extension and gives lines. A new figure is a new row here. */
-const figures = [timeToProject, timeToHint, bundleSizes, timeToUsable];
+const figures = [timeToProject, timeToHint, bundleSizes, timeToUsable, timeToPlace];
 
 const say = (words) => process.stderr.write(`${words}\n`);
 

@@ -2,6 +2,7 @@
 import { answer } from '@/lib/host/answer';
 import { createMemory } from '@/lib/host/memory';
 import type { InsertReply, PageReplies, Passage, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
+import { readModel } from '@/lib/host/read-model';
 import type { World } from '@/lib/host/world';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 
@@ -24,9 +25,15 @@ export function panelBeside() {
     return reply;
   };
   const probe = (): ProbeReply => believed('probe', answer({ ask: 'probe' }, world));
+  /** Only an editor of code has one. */
+  const model = () => {
+    const read = readModel();
+    return read ? { model: read } : {};
+  };
   const insert = (nonce: string, text: string, joinLines = false): InsertReply =>
-    believed('insert', answer({ ask: 'insert', nonce, text, joinLines }, world));
-  const verify = (nonce: string): VerifyReply => believed('verify', answer({ ask: 'verify', nonce }, world));
+    believed('insert', answer({ ask: 'insert', nonce, text, joinLines, ...model() }, world));
+  const verify = (nonce: string): VerifyReply =>
+    believed('verify', answer({ ask: 'verify', nonce, ...model() }, world));
   const capture = (said = '') => believed('capture', answer({ ask: 'capture', said }, world));
   const shown = (passage: Passage, name = 'h1') => believed('show', answer({ ask: 'show', name, passage }, world));
   const hide = () => believed('hide', answer({ ask: 'hide' }, world));
@@ -55,10 +62,10 @@ export function panelBeside() {
 
   /** Takes a note back as the panel does: asks once more after the editor settled. */
   async function undo(nonce: string): Promise<boolean> {
-    const reply = answer({ ask: 'undo', nonce }, world);
+    const reply = answer({ ask: 'undo', nonce, ...model() }, world);
     if (reply.undone) return true;
     await settled();
-    return answer({ ask: 'undo', nonce }, world).undone;
+    return answer({ ask: 'undo', nonce, ...model() }, world).undone;
   }
 
   return { probe, insert, verify, seen, place, undo, capture, shown, hide, frames };

@@ -25,7 +25,7 @@ describe('an editor that makes every paragraph a field of its own', () => {
     document.body.innerHTML = `${area}${paragraphs}</div>`;
     takesPaste(document.body.firstElementChild as HTMLElement);
     document.querySelector<HTMLElement>('.paragraph:last-child')!.focus();
-    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['plain-paste'] });
+    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['block-paste'] });
     expect(linesOf(document.body).slice(-3)).toEqual(lines);
   });
 

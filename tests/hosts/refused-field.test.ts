@@ -19,7 +19,11 @@ describe('a field that is not for a note', () => {
     ['unsuitable-field', '<input id="field" autocomplete="billing cc-number" value="1">'],
     ['unsuitable-field', '<input id="field" autocomplete="one-time-code" value="1">'],
     ['unsuitable-field', '<select id="field"><option>Telefoon</option></select>'],
-    ['unsuitable-field', '<div class="CodeMirror"><textarea id="field">a</textarea></div>'],
+    ['unsuitable-field', '<div class="CodeMirror"><div class="CodeMirror-dialog"><input id="field"></div></div>'],
+    [
+      'read-only-field',
+      '<div class="ace_editor"><textarea class="ace_text-input" id="field" readonly></textarea></div>',
+    ],
     ['read-only-field', '<textarea id="field" readonly>a</textarea>'],
     ['read-only-field', '<input id="field" aria-readonly="true" value="a">'],
     ['read-only-field', '<div id="field" contenteditable aria-readonly="true">a</div>'],

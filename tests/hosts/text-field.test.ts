@@ -20,7 +20,7 @@ function area(value: string, start = value.length, end = start): HTMLTextAreaEle
 describe('a note in a text field', () => {
   test('stands at the cursor and leaves the rest as it was', async () => {
     const field = area('Eerder.  Later.', 8);
-    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['typed-text'] });
+    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['typed-breaks'] });
     expect(field.value).toBe(`Eerder. ${note} Later.`);
   });
 
@@ -112,8 +112,8 @@ describe('a note in a text field', () => {
   });
 
   test.each([
-    ['200 lines', Array.from({ length: 200 }, (_, line) => `Regel ${line + 1}`).join('\n'), 'typed-text'],
-    ['600 lines', Array.from({ length: 600 }, (_, line) => `Regel ${line + 1}`).join('\n'), 'set-range'],
+    ['200 lines', Array.from({ length: 200 }, (_, line) => `Regel ${line + 1}`).join('\n'), 'typed-breaks'],
+    ['600 lines', Array.from({ length: 600 }, (_, line) => `Regel ${line + 1}`).join('\n'), 'typed-breaks'],
     ['10,000 characters', 'Kind vertelt. '.repeat(715).slice(0, 10_000), 'typed-text'],
   ])('of %s is placed within half a second, and taken back', async (_, text, technique) => {
     const field = area('Eerder. ');

@@ -6,25 +6,21 @@
  * Not on Quill 1.3.7: it lets the browser paste in a hidden box of its own and then takes the selected words away.
  */
 import { holdFocus } from './hold-focus';
+import { offerPaste } from './offer-paste';
 import type { Technique } from './technique';
-
-/** The event as Firefox shows it to the page: data set on a content script's own event reads as empty there. */
-type PageSide = Event & { wrappedJSObject?: { clipboardData: DataTransfer | null } };
 
 /** Quill 1 has it beside its field; Quill 2 reads the paste itself. */
 const hiddenPasteBox = ':scope > .ql-clipboard';
 
+/** Asks the professional in a window of its own what to do with a paste that looks like HTML (Jodit 4.15). */
+const asksFirst = '.jodit-wysiwyg';
+
 export const plainPaste: Technique = {
   name: 'plain-paste',
-  suits: ({ element, kind }) => kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox),
+  suits: ({ element, kind }) =>
+    kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox) && !element.matches(asksFirst),
   write(field, text) {
-    const { element, view } = field;
     if (!holdFocus(field)) return 'done';
-    const clipboardData = new view.DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
-    const paste: PageSide = new view.ClipboardEvent('paste', init);
-    paste.wrappedJSObject?.clipboardData?.setData('text/plain', text);
-    return element.dispatchEvent(paste) ? 'done' : 'handed-over';
+    return offerPaste(field, field.element, text) ? 'done' : 'handed-over';
   },
 };

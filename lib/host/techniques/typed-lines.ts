@@ -2,22 +2,18 @@
  * Rich fields without an editor that takes a paste: types line by line, with a new paragraph between.
  * For plain editable elements, TinyMCE 4 and 5, CKEditor 3, Quill 1, Summernote (seen 2026-11, Chromium 156, Firefox ESR 153; a
  * line feed inside one `insertText` is lost in Quill in Firefox).
- * Never on Slate (throws, typing is lost afterwards), Draft.js (the professional's own text is lost), Lexical (lines in
- * reverse) and CKEditor 5 (ignored): `execCommand` said `true` in all four.
+ * Never on editors with a model of their own (keeps-model.ts).
  */
 import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
+import { keepsModel } from './keeps-model';
 import { releaseKey } from './release-key';
 import type { Technique } from './technique';
 
-const editorsWithModel =
-  '[data-slate-editor], .DraftEditor-root, [data-contents], [data-lexical-editor], .ck-editor__editable';
-
 export const typedLines: Technique = {
   name: 'typed-lines',
-  suits: ({ element, kind }) =>
-    kind === 'rich-text' && !element.closest(editorsWithModel) && !element.querySelector(editorsWithModel),
+  suits: (field) => field.kind === 'rich-text' && !keepsModel(field),
   write(field, text) {
     if (!holdFocus(field)) return 'done';
     releaseKey(field, 'arrow');

@@ -9,6 +9,7 @@
 import { isTextControl } from '../text-control';
 import { closeTyping } from './close-typing';
 import { command } from './command';
+import { isFirefox } from './firefox';
 import { holdFocus } from './hold-focus';
 import { releaseKey } from './release-key';
 import type { Technique } from './technique';
@@ -18,7 +19,7 @@ const mostLines = 200;
 
 export const typedText: Technique = {
   name: 'typed-text',
-  suits: ({ element }, text) => isTextControl(element) && text.split('\n').length <= mostLines,
+  suits: (field, text) => isTextControl(field.element) && (isFirefox(field) || text.split('\n').length <= mostLines),
   write(field, text) {
     const { element, view } = field;
     if (!holdFocus(field)) return 'done';

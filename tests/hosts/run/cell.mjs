@@ -1,7 +1,7 @@
 /** One cell of the matrix: one page, one scenario, one browser. */
 import { until } from '../../e2e/until.mjs';
 import { isSame, judge } from './judge.mjs';
-import { fieldKind, focusField, isReady, readModel, undoInPage } from './page-questions.mjs';
+import * as questions from './page-questions.mjs';
 import { pause, within } from './patience.mjs';
 import { ensureAccess, placeNote } from './place.mjs';
 import { placeAsPeer } from './peers.mjs';
@@ -19,12 +19,12 @@ const keyPause = 25;
 const typingPause = 100;
 
 const ask = (page, what, question, ...args) => within(answering, what, page.evaluate(question, ...args));
-const modelOf = (page) => ask(page, 'reading the model', readModel);
+const modelOf = (page) => ask(page, 'reading the model', questions.readModel);
 
 /** Opens the page anew and waits for its hooks. */
 async function visit(drive, url) {
   await within(loading, 'loading the page', drive.goTo(url));
-  await until('the page offers __focus and __getValue', loading, () => ask(drive.page, 'the hooks', isReady));
+  await until('the page offers __focus and __getValue', loading, () => ask(drive.page, 'the hooks', questions.isReady));
 }
 
 const times = async (count, act) => {
@@ -59,9 +59,9 @@ const acts = ({ page, name }, { oneLine, rightToLeft }) => ({
 async function prepare(drive, scenario) {
   const { page } = drive;
   await within(answering, 'entering the page', page.enter());
-  await ask(page, '__focus', focusField);
+  await ask(page, '__focus', questions.focusField);
   await pause(50);
-  const act = acts(drive, await ask(page, 'the field', fieldKind));
+  const act = acts(drive, await ask(page, 'the field', questions.fieldKind));
   for (const [name, ...words] of scenario.keys) {
     await act[name](...words);
     await pause(keyPause);
@@ -95,7 +95,7 @@ async function readStill(page) {
 async function pressUndo({ page }, before) {
   let first;
   for (let presses = 1; presses <= mostUndos; presses += 1) {
-    if (!(await ask(page, '__undo', undoInPage))) await page.press('Control+z');
+    if (!(await ask(page, '__undo', questions.undoInPage))) await page.press('Control+z');
     // The first press is what is asked; the others are only counted.
     const value = presses === 1 ? await readSettled(page, (seen) => isSame(seen, before)) : await modelOf(page);
     first ??= value;
@@ -128,7 +128,9 @@ export async function runCell(drive, { url }, scenario, hand) {
   await ensureAccess(drive);
   await prepare(drive, scenario);
   const before = await readStill(page);
-  const { said, reason, ms, joined } = await (hand ? placeAsPeer(drive, hand, note) : placeNote(drive));
+  await ask(page, 'watching', questions.watchStanding);
+  const { said, reason, ms, joined, begun } = await (hand ? placeAsPeer(drive, hand, note) : placeNote(drive));
+  const stood = await ask(page, 'the time', questions.timeOfStanding);
   const placed = joined
     ? note
         .split('\n')
@@ -140,7 +142,8 @@ export async function runCell(drive, { url }, scenario, hand) {
   const value = await readSettled(page, (seen) => said === 'refused' || judged(seen) === 'right');
   const verdict = judged(value);
   const outcome = outcomeOf(said, verdict);
-  const cell = { outcome, value, ms, said, reason, verdict };
+  const standing = begun && stood ? Math.round(stood - begun) : undefined;
+  const cell = { outcome, value, ms, standing, said, reason, verdict };
   if (outcome !== 'placed') return cell;
   if (scenario.afterwards === 'undo') return { ...cell, ...(await pressUndo(drive, before)) };
   if (scenario.afterwards !== 'type') return cell;

@@ -79,6 +79,20 @@ export function watchOutcomes() {
 /** Milliseconds from the last click to the last outcome. */
 export const timeOfOutcome = () => Math.round(window.galleryTimes.told - window.galleryTimes.clicked);
 
+/** When the last click was, by the clock on the wall. */
+export const timeOfClick = () => performance.timeOrigin + window.galleryTimes.clicked;
+
+/** Writes down when the page has first changed, and whatever changed it is done. */
+export function watchStanding() {
+  const standing = (window.galleryStanding = {});
+  const changed = () => queueMicrotask(() => (standing.at ??= performance.timeOrigin + performance.now()));
+  addEventListener('input', changed, { capture: true, once: true });
+  new MutationObserver(changed).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** When the text stood there, by the clock on the wall; nothing when it was in a frame. */
+export const timeOfStanding = () => window.galleryStanding.at ?? null;
+
 /** Gives the field with this label its text at once: typing it is not what is tried here. */
 export function fillIn(label, value) {
   const found = [...document.querySelectorAll('label')].find((each) => each.textContent.includes(label));

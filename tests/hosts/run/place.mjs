@@ -1,6 +1,6 @@
 /** Places the note on screen as a professional does, and gives what the panel says came of it. */
 import { until } from '../../e2e/until.mjs';
-import { clickFirst, lookAgain, readPanel, timeOfOutcome } from './page-questions.mjs';
+import { clickFirst, lookAgain, readPanel, timeOfClick, timeOfOutcome } from './page-questions.mjs';
 import { keyOf, words } from './panel-words.mjs';
 import { pause } from './patience.mjs';
 
@@ -72,5 +72,6 @@ export async function placeNote(drive) {
   const asked = new Set();
   const told = await until('the outcome', 20_000, () => readOutcome(panel, asked));
   const joined = [...asked].some((sentence) => sentence === words('ask', 'join-lines'));
-  return { ...told, joined, ms: await panel.evaluate(timeOfOutcome) };
+  const begun = await panel.evaluate(timeOfClick);
+  return { ...told, joined, begun, ms: await panel.evaluate(timeOfOutcome) };
 }

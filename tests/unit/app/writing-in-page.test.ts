@@ -30,6 +30,13 @@ describe('writing', () => {
     expect(app.state.cases.value[0]?.view.notInDossier).toHaveLength(1);
   });
 
+  it('is not begun in an editor of code that does not tell what it holds', async () => {
+    const page = { origin: 'https://epd.voorbeeld.nl', path: '/client/1', title: 'Dossier 1' };
+    const field = { nonce: 'n1', kind: 'code', label: 'Verslag', selected: false } as const;
+    const { app } = await onNoteScreen({ probe: { found: true, page, field } });
+    expect(app.state.target.value).toMatchObject({ state: 'no-field', reason: 'unreadable-editor' });
+  });
+
   it('is recorded for the case and the entries that were written, whatever is on screen by then', async () => {
     const opened = await onNoteScreen();
     await opened.knownSite();

@@ -1,0 +1,27 @@
+/**
+ * Monaco in Firefox: puts the note in the proxy textarea and says that it was pasted. Monaco 0.57 reads a paste once more
+ * after the event, when Firefox has emptied it, and then places nothing. What appears in its textarea it takes over at once,
+ * in one step of its own undo, without closing brackets or indenting as it does for typing. Only while it believes that it
+ * has the focus, which the panel has: so it is told so, and learns better when the professional comes and goes (ESR 153,
+ * 2026-11).
+ */
+import { isTextControl, selectionOf } from '../text-control';
+import { isFirefox } from './firefox';
+import { holdFocus } from './hold-focus';
+import type { Technique } from './technique';
+
+const textarea = '.monaco-editor .inputarea';
+
+export const proxyPaste: Technique = {
+  name: 'proxy-paste',
+  suits: (field) => field.kind === 'code' && field.proxy?.matches(textarea) === true && isFirefox(field),
+  write(field, text) {
+    const { proxy, view } = field;
+    if (!proxy || !isTextControl(proxy) || !holdFocus(field)) return 'handed-over';
+    const { start, end } = selectionOf(proxy);
+    proxy.dispatchEvent(new view.FocusEvent('focus'));
+    proxy.setRangeText(text, start, end, 'end');
+    proxy.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+    return 'handed-over';
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * ProseMirror and what is built on it (TipTap, Remirror, BlockNote, Milkdown): offers the note as a paste of HTML that
+ * calls itself a slice of ProseMirror, open at both ends: the first line joins what stands before the cursor, the last what
+ * stands behind. As plain text TipTap 3.34 reads signs as markup: `*ster*` became slanted and lost its stars.
+ * Seen 2026-11, Chromium 156 and Firefox ESR 153: ProseMirror, TipTap 3.
+ */
+import { holdFocus } from './hold-focus';
+import { escapedHtml } from './escaped-html';
+import { offerPaste } from './offer-paste';
+import type { Technique } from './technique';
+
+const slice = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => `<p${index === 0 ? ' data-pm-slice="1 1 []"' : ''}>${escapedHtml(line)}</p>`)
+    .join('');
+
+export const slicePaste: Technique = {
+  name: 'slice-paste',
+  suits: ({ element, kind }) => kind === 'rich-text' && element.matches('.ProseMirror'),
+  write(field, text) {
+    if (!holdFocus(field)) return 'done';
+    return offerPaste(field, field.element, text, slice(text)) ? 'done' : 'handed-over';
+  },
+};
