@@ -8,6 +8,7 @@ import { createAccess } from './access';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
+import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
 import { createJournaling } from './journal-actions';
@@ -55,6 +56,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const migrating = createMigrating({ state, journal, packs });
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
+  const dossiers = createDossiers(state);
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
@@ -114,7 +116,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     pageOf: (draft: Draft) => markedIn(draft).page,
     markedIn,
     /** Whether something from this page fits the pages a case already has. */
-    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
+    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
+    dossiers,
     settings: gate.settings,
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */

@@ -10,8 +10,10 @@ import { createPageHand, type Written } from './page-hand';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
 import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
-import { readReportForms, reportFormsKey } from './report-forms';
-import { readSites, readersOf, sitesKey, type Readers } from './sites';
+import { createPlacingMemory } from './placing-memory';
+import { readReportForms } from './report-forms';
+import { belongsHere } from './right-dossier';
+import { readersOf, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -29,6 +31,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   const { placing } = state;
   const hand = createPageHand(world);
   const record = createPlacingRecord(journal, note, melding);
+  const remember = createPlacingMemory(state, journal);
   const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
     piece ? melding.choice(piece) : note.choice();
   /** The writing that is going on; locking waits for it. */
@@ -79,18 +82,16 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function goOn(attempt: Attempt, answered: readonly PlacingQuestion[]): Promise<void> {
     const file = journal.fileOf(attempt.caseId);
     if (!file) return;
-    const readers = readersOf(state.memory.value, attempt);
-    const forms = readReportForms(state.memory.value);
-    const others = melding.pagesOfOthers(attempt.caseId);
-    const question = nextQuestion(attempt, { file, readers, forms, others }, answered);
+    const known = {
+      file,
+      belongs: belongsHere(file, state.files.value, attempt.page),
+      readers: readersOf(state.memory.value, attempt),
+      forms: readReportForms(state.memory.value),
+      others: melding.pagesOfOthers(attempt.caseId),
+    };
+    const question = nextQuestion(attempt, known, answered);
     if (question) placing.value = { state: 'asking', question, attempt, answered };
     else await write(attempt, answered.includes('join-lines'));
-  }
-
-  /** Remembers, sealed, that a site has a form of Veilig Thuis. */
-  async function rememberForm(origin: string): Promise<boolean> {
-    const value = [...new Set([...readReportForms(state.memory.value), origin])];
-    return (await journal.commit([{ type: 'remember', key: reportFormsKey, value }])).ok;
   }
 
   return {
@@ -102,11 +103,15 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       if (target.state !== 'field' || !chosen || isUnresolved(placing.value)) return;
       await goOn({ ...chosen, page: target.page, field: target.field }, []);
     },
-    /** Yes to the question on screen. The answer holds for the page and the field it was asked about, and no other. */
-    agree: async (): Promise<void> => {
+    /**
+     * Yes to the question on screen. The answer holds for the page and the field it was asked about, and no other.
+     * `always`: this page never shows another dossier.
+     */
+    agree: async (always = false): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      if (asked.question === 'report-form' && !(await rememberForm(asked.attempt.page.origin))) return;
+      const taught = remember.yes(asked.question, asked.attempt, always);
+      if (taught !== 'nothing' && !(await taught)) return;
       // Clicked twice, or called off, while that was being kept: what is on screen now decides.
       if (placing.value === asked) await goOn(asked.attempt, [...asked.answered, asked.question]);
     },
@@ -114,10 +119,9 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     setReaders: async (readers: Readers): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      const sites = { ...readSites(state.memory.value), [asked.attempt.page.origin]: { readers } };
-      const kept = await journal.commit([{ type: 'remember', key: sitesKey, value: sites }]);
+      const kept = await remember.readers(asked.attempt.page.origin, readers);
       // A second click while this was being kept must not write a second time.
-      if (kept.ok && placing.value === asked) await goOn(asked.attempt, asked.answered);
+      if (kept && placing.value === asked) await goOn(asked.attempt, asked.answered);
     },
     /** The professional looked and says the note stands in the dossier. */
     confirm: async (): Promise<void> => {

@@ -30,9 +30,11 @@ const titlesTell = ({ others }: KnownPages, page: Page) =>
   others.some((other) => other.path === page.path && other.title !== page.title);
 
 function byNumbers(known: Page, page: Page, pages: KnownPages): Likeness {
-  const shared = placesIn(page.path).filter(({ name }) => valueAt(known, name) !== undefined && !varies(pages, name));
   const isEqual = ({ name, value }: Place) => valueAt(known, name) === value;
-  const ofSomebody = shared.find((place) => place.ofSomebody);
+  const alsoKnown = placesIn(page.path).filter(({ name }) => valueAt(known, name) !== undefined);
+  const shared = alsoKnown.filter(({ name }) => !varies(pages, name));
+  // A case of brother and sister has two dossiers: each of their numbers is one of it.
+  const ofSomebody = alsoKnown.find((place) => place.ofSomebody && (isEqual(place) || shared.includes(place)));
   if (ofSomebody) return isEqual(ofSomebody) ? 'same' : 'other';
   if (shared.some((place) => !isEqual(place))) return 'other';
   return shared.some((place) => tells(place, pages)) ? 'same' : 'unknown';

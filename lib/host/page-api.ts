@@ -8,6 +8,8 @@ export interface PageIdentity {
   origin: string;
   path: string;
   title: string;
+  /** What stands where the professional pointed: tells the client, whatever address and title say. */
+  marker?: string;
 }
 
 export type FieldKind = 'text-area' | 'text-line' | 'rich-text';
