@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PointAtName } from '@/components/access/PointAtName';
 import { Button } from '@/components/controls/Button';
 import { hostOf } from '@/components/frame/host-of';
 import type { App } from '@/lib/app/create-app';
@@ -75,6 +76,7 @@ export function UnknownDossier({ app, asking: { attempt } }: DossierQuestionProp
           <>
             <Button onClick={() => void app.placing.agree(true)}>{text('ask.unknown-page-always')}</Button>
             <p class="quiet-text">{text('dossier.always-why')}</p>
+            <PointAtName app={app} onKnown={() => app.placing.cancel()} />
           </>
         )}
         <Button look="quiet" onClick={() => app.placing.cancel()}>

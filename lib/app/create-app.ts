@@ -17,6 +17,7 @@ import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
 import { createPackShelf } from './pack-shelf';
 import { createPlacing } from './placing';
+import { createPointing } from './pointing';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
 import { createShowing } from './showing';
@@ -57,6 +58,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
   const dossiers = createDossiers(state);
+  const pointing = createPointing({ state, world, journal, notice });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
@@ -118,6 +120,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     /** Whether something from this page fits the pages a case already has. */
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
     dossiers,
+    pointing,
     settings: gate.settings,
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */
@@ -130,7 +133,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     },
     /** Changes what was said about who reads a site's fields. */
     rememberReaders: (origin: string, readers: Readers) =>
-      journal.commit([{ type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { readers } } }]),
+      journal.commit([
+        { type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { ...sites.value[origin], readers } } },
+      ]),
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */

@@ -7,6 +7,7 @@ import type { Journaling } from './journal-actions';
 import type { MeldingDesk } from './melding-desk';
 import type { NoteChoice } from './note-choice';
 import { createPageHand, type Written } from './page-hand';
+import { createPageSight } from './page-sight';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
 import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
@@ -30,6 +31,7 @@ interface PlacingRoom {
 export function createPlacing({ state, world, journal, note, melding, notice }: PlacingRoom) {
   const { placing } = state;
   const hand = createPageHand(world);
+  const sight = createPageSight(state, world);
   const record = createPlacingRecord(journal, note, melding);
   const remember = createPlacingMemory(state, journal);
   const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
@@ -40,7 +42,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   /** Looks which page and field are beside us. Writes nothing in the page. */
   async function look(): Promise<void> {
     if (placing.value.state === 'busy') return;
-    const reply = await world.page.ask({ ask: 'probe' });
+    const reply = await sight.look();
     const linked = await world.page.isLinked();
     if (state.closed) return;
     if (!reply.ok) state.target.value = { state: 'no-access', reason: reply.reason };

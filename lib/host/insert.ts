@@ -3,6 +3,7 @@ import { cleanText } from './clean';
 import { aroundCursor, contentOf } from './content';
 import { examine, type Field } from './field';
 import { recall, type Sighting } from './memory';
+import { readMarker } from './marker';
 import type { InsertRefusal, InsertReply, PageRequest } from './page-api';
 import { addressOf } from './probe';
 import { nextTechnique } from './techniques/ladder';
@@ -16,10 +17,12 @@ const isGone = ({ element, frames }: Field) =>
   !element.ownerDocument.defaultView || [...frames, element].some((part) => !part.isConnected);
 
 /** Why the field is no longer the one the professional saw, or may no longer be written in. */
-function obstacle({ field, address, content, placing }: Sighting, window: Window): InsertRefusal | undefined {
+function obstacle({ field, address, content, marker, placing }: Sighting, window: Window): InsertRefusal | undefined {
   if (window.origin === 'null') return 'sandboxed-frame';
   if (isGone(field)) return 'field-gone';
   if (addressOf(window, field) !== address) return 'page-changed';
+  // Some systems show another client at the same address (knowledge: constant URLs).
+  if (marker && readMarker(marker.selector, { window }) !== marker.words) return 'client-changed';
   const now = examine(field);
   if (typeof now === 'string') return now;
   if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';

@@ -1,0 +1,40 @@
+/** Looking at the page beside us with what is known of its site: who the client is there, and which fields it has. */
+import type { FieldClues, PageIdentity, ProbeReply } from '@/lib/host/page-api';
+import { success, type Result } from '@/lib/result';
+import { readMarkerKey } from './marker-key';
+import { adaptersOn, readSites } from './sites';
+import type { State } from './state';
+import type { AccessRefusal, Surroundings } from './surroundings';
+
+export type PageSight = ReturnType<typeof createPageSight>;
+
+/** The eyes of placing. A client's name stays in the page: what comes back of it is its keyed fingerprint. */
+export function createPageSight(
+  { memory }: Pick<State, 'memory'>,
+  { page, fingerprint }: Pick<Surroundings, 'page' | 'fingerprint'>,
+) {
+  /** Without the name that was read, and with its fingerprint when there is a key and it stands on the site meant. */
+  async function withFingerprint({ marker, ...seen }: PageIdentity, site: string): Promise<PageIdentity> {
+    const key = readMarkerKey(memory.value);
+    if (marker === undefined || !key || seen.origin !== site) return seen;
+    return { ...seen, marker: `${key.id}.${await fingerprint(key.key, marker)}` };
+  }
+
+  return {
+    /** Looks at the field in focus, or at the one that is asked for. What is known of other sites is told to no page. */
+    async look(field?: FieldClues): Promise<Result<ProbeReply, AccessRefusal>> {
+      const first = await page.ask({ ask: 'probe' });
+      if (!first.ok) return first;
+      const site = first.value.page.origin;
+      const { marker } = readSites(memory.value)[site] ?? {};
+      const selectors = adaptersOn(memory.value, first.value.page).flatMap(({ fields }) =>
+        fields.flatMap((known) => known.selectors),
+      );
+      if (marker === undefined && selectors.length === 0 && !field) return first;
+      const known = { ...(marker === undefined ? {} : { marker }), ...(field ? { field } : {}), selectors };
+      const reply = await page.ask({ ask: 'probe', ...known });
+      if (!reply.ok) return reply;
+      return success({ ...reply.value, page: await withFingerprint(reply.value.page, site) });
+    },
+  };
+}

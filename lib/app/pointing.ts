@@ -1,0 +1,46 @@
+/** Wijs de naam aan: the professional shows once per site where the client's name stands. */
+import type { Change } from '@/lib/vault/vault';
+import type { Doorway } from './doorway';
+import type { Journaling } from './journal-actions';
+import { markerKeyName, newMarkerKey, readMarkerKey } from './marker-key';
+import { readSites, sitesKey } from './sites';
+import type { State } from './state';
+import type { Surroundings } from './surroundings';
+
+interface PointingRoom {
+  state: Pick<State, 'memory'>;
+  world: Pick<Surroundings, 'page' | 'newId'>;
+  journal: Pick<Journaling, 'commit'>;
+  notice: Doorway['notice'];
+}
+
+/** Actions with which a site learns where the client's name stands, and unlearns it. */
+export function createPointing({ state: { memory }, world, journal, notice }: PointingRoom) {
+  const setMarker = (origin: string, marker: string | undefined): Change => {
+    const { marker: _gone, ...site } = readSites(memory.value)[origin] ?? {};
+    const value = { ...readSites(memory.value), [origin]: marker === undefined ? site : { ...site, marker } };
+    return { type: 'remember', key: sitesKey, value };
+  };
+
+  return {
+    /** Takes the place of what is selected in the page, and nothing of what stands there. Whether that worked. */
+    async pointAtName(): Promise<boolean> {
+      const reply = await world.page.ask({ ask: 'point', what: 'name' });
+      const reason = reply.ok ? (reply.value.found ? undefined : reply.value.reason) : reply.reason;
+      if (!reply.ok || !reply.value.found) {
+        notice.value = { tone: 'problem', key: `refusal.${reason ?? 'no-reply'}` };
+        return false;
+      }
+      const { page, selector } = reply.value;
+      const key = readMarkerKey(memory.value) ?? newMarkerKey(() => world.newId());
+      const kept = await journal.commit([
+        { type: 'remember', key: markerKeyName, value: key },
+        setMarker(page.origin, selector),
+      ]);
+      if (kept.ok) notice.value = { tone: 'done', key: 'marker.known' };
+      return kept.ok;
+    },
+    /** From now on this site is known by address and title alone. */
+    forgetName: async (origin: string): Promise<void> => void (await journal.commit([setMarker(origin, undefined)])),
+  };
+}
