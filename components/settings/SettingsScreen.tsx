@@ -22,6 +22,13 @@ export function SettingsScreen({ app }: { app: App }) {
         </span>
         <Icon name="chevron" />
       </button>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'adapters' })}>
+        <span class="row-main">
+          <b>{text('adapter.title')}</b>
+          <span class="quiet-text">{text('adapter.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
       <section class="card">
         <h2>{text('settings.sites')}</h2>
         <p class="quiet-text">{text('settings.sites-why')}</p>

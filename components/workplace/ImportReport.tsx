@@ -4,23 +4,8 @@ import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import type { Examination } from '@/lib/app/workplace';
 import type { Finding } from '@/lib/protocol/finding';
-import { said, text } from '@/locales/text';
-
-const Findings = ({ title, findings }: { title: string; findings: readonly Finding[] }) =>
-  findings.length === 0 ? null : (
-    <section class="card" aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="plain">
-        {findings.map((finding, at) => (
-          <li key={at} class="entry">
-            <b>{said(finding.what)}</b>
-            <p>{said(finding.remedy)}</p>
-            <p class="quiet-text">{text('import.where', { file: finding.file, id: finding.id })}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+import { text } from '@/locales/text';
+import { Findings } from './Findings';
 
 /** Everything that was found in a file, refusals first. Only a pack that fits can be installed. */
 export function ImportReport({ app, examined }: { app: App; examined: Extract<Examination, { found: unknown }> }) {

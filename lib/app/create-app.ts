@@ -5,17 +5,20 @@ import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
+import { createAdapterDesk } from './adapter-desk';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
 import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
+import { createFormFilling } from './form-filling';
 import { createJournaling } from './journal-actions';
 import { createMeldingDesk } from './melding-desk';
 import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
 import { createPackShelf } from './pack-shelf';
+import { createPageSight } from './page-sight';
 import { createPlacing } from './placing';
 import { createPointing } from './pointing';
 import { createResuming } from './resuming';
@@ -53,6 +56,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const melding = createMeldingDesk(state, journal);
   const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, melding, notice });
+  const filling = createFormFilling({ state, melding, sight: createPageSight(state, world), placing, notice });
   const workplace = createWorkplace({ state, journal, packs, notice });
   const migrating = createMigrating({ state, journal, packs });
   const access = createAccess(world, notice);
@@ -121,6 +125,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
     dossiers,
     pointing,
+    filling,
+    adapters: createAdapterDesk({ state, world, journal, notice }),
     settings: gate.settings,
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */

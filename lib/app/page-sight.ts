@@ -2,6 +2,7 @@
 import type { FieldClues, PageIdentity, ProbeReply } from '@/lib/host/page-api';
 import { success, type Result } from '@/lib/result';
 import { readMarkerKey } from './marker-key';
+import type { Target } from './placing-state';
 import { adaptersOn, readSites } from './sites';
 import type { State } from './state';
 import type { AccessRefusal, Surroundings } from './surroundings';
@@ -20,21 +21,31 @@ export function createPageSight(
     return { ...seen, marker: `${key.id}.${await fingerprint(key.key, marker)}` };
   }
 
-  return {
-    /** Looks at the field in focus, or at the one that is asked for. What is known of other sites is told to no page. */
-    async look(field?: FieldClues): Promise<Result<ProbeReply, AccessRefusal>> {
-      const first = await page.ask({ ask: 'probe' });
-      if (!first.ok) return first;
-      const site = first.value.page.origin;
-      const { marker } = readSites(memory.value)[site] ?? {};
-      const selectors = adaptersOn(memory.value, first.value.page).flatMap(({ fields }) =>
-        fields.flatMap((known) => known.selectors),
-      );
-      if (marker === undefined && selectors.length === 0 && !field) return first;
-      const known = { ...(marker === undefined ? {} : { marker }), ...(field ? { field } : {}), selectors };
-      const reply = await page.ask({ ask: 'probe', ...known });
-      if (!reply.ok) return reply;
-      return success({ ...reply.value, page: await withFingerprint(reply.value.page, site) });
-    },
-  };
+  /** Looks at the field in focus, or at the one that is asked for. What is known of other sites is told to no page. */
+  async function look(field?: FieldClues): Promise<Result<ProbeReply, AccessRefusal>> {
+    const first = await page.ask({ ask: 'probe' });
+    if (!first.ok) return first;
+    const site = first.value.page.origin;
+    const { marker } = readSites(memory.value)[site] ?? {};
+    const selectors = adaptersOn(memory.value, first.value.page).flatMap(({ fields }) =>
+      fields.flatMap((known) => known.selectors),
+    );
+    if (marker === undefined && selectors.length === 0 && !field) return first;
+    const known = { ...(marker === undefined ? {} : { marker }), ...(field ? { field } : {}), selectors };
+    const reply = await page.ask({ ask: 'probe', ...known });
+    if (!reply.ok) return reply;
+    return success({ ...reply.value, page: await withFingerprint(reply.value.page, site) });
+  }
+
+  /** The field in focus, as the screens show it. */
+  async function target(): Promise<Target> {
+    const reply = await look();
+    const linked = await page.isLinked();
+    if (!reply.ok) return { state: 'no-access', reason: reply.reason };
+    const { page: seen } = reply.value;
+    if (!reply.value.found) return { state: 'no-field', page: seen, reason: reply.value.reason, linked };
+    return { state: 'field', page: seen, field: reply.value.field, linked };
+  }
+
+  return { look, target };
 }

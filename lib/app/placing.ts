@@ -14,7 +14,7 @@ import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type Placin
 import { createPlacingMemory } from './placing-memory';
 import { readReportForms } from './report-forms';
 import { belongsHere } from './right-dossier';
-import { readersOf, type Readers } from './sites';
+import { isTooLong, readersOf, withRoom, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -42,13 +42,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   /** Looks which page and field are beside us. Writes nothing in the page. */
   async function look(): Promise<void> {
     if (placing.value.state === 'busy') return;
-    const reply = await sight.look();
-    const linked = await world.page.isLinked();
-    if (state.closed) return;
-    if (!reply.ok) state.target.value = { state: 'no-access', reason: reply.reason };
-    else if (reply.value.found)
-      state.target.value = { state: 'field', page: reply.value.page, field: reply.value.field, linked };
-    else state.target.value = { state: 'no-field', page: reply.value.page, reason: reply.value.reason, linked };
+    const seen = await sight.target();
+    if (!state.closed) state.target.value = seen;
   }
 
   async function settle(attempt: Attempt, check: 'verified' | 'confirmed', corrects?: string): Promise<void> {
@@ -96,23 +91,28 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     else await write(attempt, answered.includes('join-lines'));
   }
 
+  /** First what the field has room for, which only its site adapter may know. */
+  async function begin(clicked: Attempt): Promise<void> {
+    if (isUnresolved(placing.value)) return;
+    const attempt = withRoom(state.memory.value, clicked);
+    if (isTooLong(attempt)) placing.value = { state: 'refused', attempt, reason: 'no-room' };
+    else await goOn(attempt, []);
+  }
+
   return {
     look,
+    begin,
     /** Puts the text on screen in the field on screen, after what must be asked first. */
     place: async (piece?: MeldingPiece): Promise<void> => {
       const target = state.target.value;
       const chosen = chosenOn(piece);
-      if (target.state !== 'field' || !chosen || isUnresolved(placing.value)) return;
-      await goOn({ ...chosen, page: target.page, field: target.field }, []);
+      if (target.state === 'field' && chosen) await begin({ ...chosen, page: target.page, field: target.field });
     },
-    /**
-     * Yes to the question on screen. The answer holds for the page and the field it was asked about, and no other.
-     * `always`: this page never shows another dossier.
-     */
+    /** Yes to what is asked, for this page and field alone. `always`: the page never shows another dossier. */
     agree: async (always = false): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      const taught = remember.yes(asked.question, asked.attempt, always);
+      const taught = remember.yes(asked.question, asked.attempt, always); // waited for only when it is something
       if (taught !== 'nothing' && !(await taught)) return;
       // Clicked twice, or called off, while that was being kept: what is on screen now decides.
       if (placing.value === asked) await goOn(asked.attempt, [...asked.answered, asked.question]);
@@ -121,9 +121,9 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     setReaders: async (readers: Readers): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      const kept = await remember.readers(asked.attempt.page.origin, readers);
+      if (!(await remember.readers(asked.attempt.page.origin, readers))) return;
       // A second click while this was being kept must not write a second time.
-      if (kept && placing.value === asked) await goOn(asked.attempt, asked.answered);
+      if (placing.value === asked) await goOn(asked.attempt, asked.answered);
     },
     /** The professional looked and says the note stands in the dossier. */
     confirm: async (): Promise<void> => {
@@ -156,7 +156,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
     },
-    /** Always works, also while it is not known what came of placing. */
+    /** Always works, also in doubt. */
     copy: async (piece?: MeldingPiece): Promise<void> => {
       const chosen = chosenOn(piece);
       if (!chosen) return;
