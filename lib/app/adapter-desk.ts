@@ -105,7 +105,8 @@ export function createAdapterDesk({ state, world, journal, notice }: DeskRoom) {
       if (read.ok) await keep(file.name, read.value);
       else judged.value = { file: file.name, findings: [], refused: read.reason };
     },
-    remove: async (id: string): Promise<void> =>
-      void (await journal.commit([{ type: 'remember', key: adapterKey(id), value: null }])),
+    async remove(id: string): Promise<void> {
+      await journal.commit([{ type: 'remember', key: adapterKey(id), value: null }]);
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/vault/vault';
 import type { Doorway } from './doorway';
 import type { Journaling } from './journal-actions';
 import { markerKeyName, newMarkerKey, readMarkerKey } from './marker-key';
-import { readSites, sitesKey } from './sites';
+import { readSites, sitesKey, type Site } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -16,11 +16,11 @@ interface PointingRoom {
 
 /** Actions with which a site learns where the client's name stands, and unlearns it. */
 export function createPointing({ state: { memory }, world, journal, notice }: PointingRoom) {
-  const setMarker = (origin: string, marker: string | undefined): Change => {
-    const { marker: _gone, ...site } = readSites(memory.value)[origin] ?? {};
-    const value = { ...readSites(memory.value), [origin]: marker === undefined ? site : { ...site, marker } };
-    return { type: 'remember', key: sitesKey, value };
-  };
+  const change = (origin: string, site: Site): Change => ({
+    type: 'remember',
+    key: sitesKey,
+    value: { ...readSites(memory.value), [origin]: site },
+  });
 
   return {
     /** Takes the place of what is selected in the page, and nothing of what stands there. Whether that worked. */
@@ -35,12 +35,15 @@ export function createPointing({ state: { memory }, world, journal, notice }: Po
       const key = readMarkerKey(memory.value) ?? newMarkerKey(() => world.newId());
       const kept = await journal.commit([
         { type: 'remember', key: markerKeyName, value: key },
-        setMarker(page.origin, selector),
+        change(page.origin, { ...readSites(memory.value)[page.origin], marker: selector }),
       ]);
       if (kept.ok) notice.value = { tone: 'done', key: 'marker.known' };
       return kept.ok;
     },
     /** From now on this site is known by address and title alone. */
-    forgetName: async (origin: string): Promise<void> => void (await journal.commit([setMarker(origin, undefined)])),
+    async forgetName(origin: string): Promise<void> {
+      const { readers } = readSites(memory.value)[origin] ?? {};
+      await journal.commit([change(origin, readers === undefined ? {} : { readers })]);
+    },
   };
 }

@@ -14,6 +14,7 @@ const siteSchema = z.strictObject({
   readers: z.enum(['colleagues', 'client']).exactOptional(),
   marker: z.string().max(4_000).exactOptional().describe('Selector of the place where the client’s name stands'),
 });
+export type Site = z.infer<typeof siteSchema>;
 const sitesSchema = z.record(z.string(), siteSchema);
 export type Readers = 'colleagues' | 'client';
 
