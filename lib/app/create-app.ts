@@ -62,7 +62,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
   const dossiers = createDossiers(state);
-  const pointing = createPointing({ state, world, journal, notice });
+  const pointing = createPointing({ state, world, journal, notice, look: placing.look });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 

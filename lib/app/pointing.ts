@@ -12,10 +12,12 @@ interface PointingRoom {
   world: Pick<Surroundings, 'page' | 'newId'>;
   journal: Pick<Journaling, 'commit'>;
   notice: Doorway['notice'];
+  /** Looks at the page anew. */
+  look: () => Promise<void>;
 }
 
 /** Actions with which a site learns where the client's name stands, and unlearns it. */
-export function createPointing({ state: { memory }, world, journal, notice }: PointingRoom) {
+export function createPointing({ state: { memory }, world, journal, notice, look }: PointingRoom) {
   const change = (origin: string, site: Site): Change => ({
     type: 'remember',
     key: sitesKey,
@@ -37,8 +39,11 @@ export function createPointing({ state: { memory }, world, journal, notice }: Po
         { type: 'remember', key: markerKeyName, value: key },
         change(page.origin, { ...readSites(memory.value)[page.origin], marker: selector }),
       ]);
-      if (kept.ok) notice.value = { tone: 'done', key: 'marker.known' };
-      return kept.ok;
+      if (!kept.ok) return false;
+      // What was seen before knows nothing of the name: a yes to it would teach nothing.
+      await look();
+      notice.value = { tone: 'done', key: 'marker.known' };
+      return true;
     },
     /** From now on this site is known by address and title alone. */
     async forgetName(origin: string): Promise<void> {

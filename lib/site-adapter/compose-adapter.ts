@@ -39,13 +39,13 @@ function fieldOf(pointed: PointedField, at: number, day: string): AdapterField {
 
 /** The adapter of a site (`https://epd.voorbeeld.nl`) with these fields, looked at on a day (2026-11-22). Not linted yet. */
 export function composeAdapter(origin: string, fields: readonly PointedField[], day: string): SiteAdapter {
-  const { protocol, hostname } = new URL(origin);
+  const [, scheme = 'https', hostname = ''] = /^(\w+):\/\/([^/:]+)/.exec(origin) ?? [];
   return {
     format: 'naast-site-adapter/1',
     id: `own-${wordsOf(hostname)}`,
     version: '1.0.0',
     title: { nl: hostname, en: hostname },
-    sites: [`${protocol}//${hostname}/*`],
+    sites: [`${scheme}://${hostname}/*`],
     fields: fields.map((field, at) => fieldOf(field, at, day)),
   };
 }
