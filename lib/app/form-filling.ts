@@ -37,8 +37,7 @@ export function createFormFilling({ state, melding, sight, placing, notice }: Fi
     if (!clues || !chosen) return false;
     const seen = await sight.look(clues);
     if (!seen.ok || !seen.value.found) {
-      const reason = seen.ok ? 'known-field-gone' : seen.reason;
-      notice.value = { tone: 'problem', key: `refusal.${reason}` };
+      notice.value = { tone: 'problem', key: seen.ok ? 'fill.no-field' : `refusal.${seen.reason}` };
       return false;
     }
     await placing.begin({ ...chosen, page: seen.value.page, field: seen.value.field });

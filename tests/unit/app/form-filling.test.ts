@@ -44,7 +44,7 @@ describe('a form that is known', () => {
       ],
     });
     await during(app.filling.fill('concerns'));
-    expect(gate.notice.value).toEqual({ tone: 'problem', key: 'refusal.known-field-gone' });
+    expect(gate.notice.value).toEqual({ tone: 'problem', key: 'fill.no-field' });
   });
 });
 
