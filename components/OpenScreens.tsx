@@ -1,4 +1,5 @@
 import type { App } from '@/lib/app/create-app';
+import { AdapterScreen } from './adapters/AdapterScreen';
 import { CaseScreen } from './case/CaseScreen';
 import { StepScreen } from './case/StepScreen';
 import { CaseList } from './cases/CaseList';
@@ -49,6 +50,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <PracticeScreen app={app} />;
     case 'note':
       return <NoteScreen app={app} caseId={route.caseId} />;
+    case 'adapters':
+      return <AdapterScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
   }

@@ -11,6 +11,7 @@ export type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageRepli
 /** What an obliging page answers; a list is given one by one, the last for ever. */
 export const willingPage: Answers = {
   probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
+  point: { found: true, page: epd, selector: 'h1', label: '' },
   insert: { wrote: true, technique: 'text-control' },
   verify: { state: 'placed' },
   undo: { undone: true },

@@ -1,4 +1,5 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
+import { fingerprint } from '@/entrypoints/sidepanel/fingerprint';
 import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
@@ -53,6 +54,7 @@ export function createProfile() {
       close: () => undefined,
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
+      fingerprint,
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),

@@ -55,6 +55,8 @@ function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
       return [answer.label];
     case 'pack':
       return [answer.to.join(', ')];
+    case 'page':
+      return [answer.page.title];
     case 'placed':
       return [answer.page?.title ?? '', answer.field];
   }

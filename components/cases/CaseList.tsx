@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
+import { followPage } from '@/components/note/follow-page';
 import { day, moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
@@ -41,6 +43,11 @@ const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
         <span class="quiet-text">
           {state(open)} · {moment(open.view.lastActivity)}
         </span>
+        {app.dossiers.isBeside(open.file.id) && (
+          <span class="tag beside">
+            <i class="dot" aria-hidden="true" /> {text('cases.beside')}
+          </span>
+        )}
         <Reminder open={open} />
         <Unfinished app={app} open={open} />
         {open.view.toPlace.length > 0 && (
@@ -52,9 +59,14 @@ const CaseLink = ({ app, open }: { app: App; open: OpenCase }) => (
   </li>
 );
 
+/** A page that may not be seen cannot be known either; said only where there is a case it could be of. */
+const PageUnseen = ({ app }: { app: App }) =>
+  app.state.target.value.state === 'no-access' ? <p class="quiet-text">{text('cases.page-unseen')}</p> : null;
+
 /** Every case under its pseudonym, newest activity first; what was marked or left half-written stands on top. */
 export function CaseList({ app }: { app: App }) {
   const cases = app.state.cases.value.toSorted((a, b) => (a.view.lastActivity < b.view.lastActivity ? 1 : -1));
+  useEffect(() => followPage(app, true), [app]);
   const unreadable = app.state.unreadable.value;
   return (
     <Screen title={text('cases.title')}>
@@ -71,11 +83,14 @@ export function CaseList({ app }: { app: App }) {
       {cases.length === 0 ? (
         <p class="empty">{text('cases.none')}</p>
       ) : (
-        <ul class="rows">
-          {cases.map((open) => (
-            <CaseLink key={open.file.id} app={app} open={open} />
-          ))}
-        </ul>
+        <>
+          <PageUnseen app={app} />
+          <ul class="rows">
+            {cases.map((open) => (
+              <CaseLink key={open.file.id} app={app} open={open} />
+            ))}
+          </ul>
+        </>
       )}
       <NewCase
         app={app}

@@ -2,17 +2,17 @@ import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { hostOf } from '@/components/frame/host-of';
 import type { App } from '@/lib/app/create-app';
-import type { Placing } from '@/lib/app/placing-state';
+import type { Asking } from '@/lib/app/placing-state';
 import { text } from '@/locales/text';
+import { OtherDossier, UnknownDossier } from './DossierQuestion';
 
-type Asking = Extract<Placing, { state: 'asking' }>;
-
-/** What Naast asks before it writes: the wrong dossier, a field the client can read, words that would be replaced. */
-export function PlacingQuestions({ app, asking }: { app: App; asking: Asking }) {
+/** The questions that are a yes or a no to one sentence. */
+function YesOrNo({ app, asking }: { app: App; asking: Asking }) {
   const { question, attempt } = asking;
+  if (question === 'other-page' || question === 'unknown-page') return null;
   const { title, origin } = attempt.page;
   return (
-    <Message tone="attention">
+    <>
       <p>{text(`ask.${question}`, { title: title || hostOf(origin), host: hostOf(origin) })}</p>
       <div class="actions stacked">
         {question === 'who-reads' ? (
@@ -31,6 +31,15 @@ export function PlacingQuestions({ app, asking }: { app: App; asking: Asking }) 
           {text('frame.cancel')}
         </Button>
       </div>
-    </Message>
+    </>
   );
 }
+
+/** What Naast asks before it writes: the wrong dossier, a field the client can read, words that would be replaced. */
+export const PlacingQuestions = ({ app, asking }: { app: App; asking: Asking }) => (
+  <Message tone="attention">
+    {asking.question === 'other-page' && <OtherDossier app={app} asking={asking} />}
+    {asking.question === 'unknown-page' && <UnknownDossier app={app} asking={asking} />}
+    <YesOrNo app={app} asking={asking} />
+  </Message>
+);

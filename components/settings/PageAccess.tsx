@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AccessLine } from '@/components/access/AccessLine';
+import { PointAtName } from '@/components/access/PointAtName';
 import { LinkedSites } from '@/components/access/LinkedSites';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
@@ -17,6 +18,7 @@ export function PageAccess({ app }: { app: App }) {
         <h2>{text('access.beside')}</h2>
         {access.state === 'none' ? <p>{text(`refusal.${access.reason}`)}</p> : <p>{app.access.siteBeside()}</p>}
         <AccessLine app={app} offerFrames />
+        {access.state !== 'none' && access.state !== 'asking' && <PointAtName app={app} />}
       </section>
       <LinkedSites sites={app.access.linked.value} onUnlink={(site) => void app.access.unlink(site)} />
     </>

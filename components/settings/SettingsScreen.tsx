@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
+import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Icon } from '@/components/controls/Icon';
+import { hostOf } from '@/components/frame/host-of';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
@@ -19,21 +22,38 @@ export function SettingsScreen({ app }: { app: App }) {
         </span>
         <Icon name="chevron" />
       </button>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'adapters' })}>
+        <span class="row-main">
+          <b>{text('adapter.title')}</b>
+          <span class="quiet-text">{text('adapter.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
       <section class="card">
         <h2>{text('settings.sites')}</h2>
         <p class="quiet-text">{text('settings.sites-why')}</p>
         {sites.length === 0 && <p class="empty">{text('settings.no-sites')}</p>}
-        {sites.map(([origin, { readers }]) => (
-          <Choice
-            key={origin}
-            label={origin}
-            value={readers}
-            options={[
-              { value: 'colleagues', label: text('settings.colleagues') },
-              { value: 'client', label: text('settings.client') },
-            ]}
-            onChoose={(chosen) => void app.rememberReaders(origin, chosen)}
-          />
+        {sites.map(([origin, site]) => (
+          <Fragment key={origin}>
+            <Choice
+              label={origin}
+              value={site.readers}
+              options={[
+                { value: 'colleagues', label: text('settings.colleagues') },
+                { value: 'client', label: text('settings.client') },
+              ]}
+              onChoose={(chosen) => void app.rememberReaders(origin, chosen)}
+            />
+            {site.marker && (
+              <Button
+                look="quiet"
+                label={text('marker.forget-on', { host: hostOf(origin) })}
+                onClick={() => void app.pointing.forgetName(origin)}
+              >
+                {text('marker.forget')}
+              </Button>
+            )}
+          </Fragment>
         ))}
       </section>
       <PageAccess app={app} />

@@ -10,6 +10,7 @@ import { success, type Result } from '@/lib/result';
 import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
+import { fingerprint } from './fingerprint';
 import { createPageDoor } from './page-door';
 
 async function organisationPolicy(doorway: Doorway): Promise<Policy> {
@@ -53,6 +54,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       close: () => channel.close(),
       shippedLayers: async () => (await import('./shipped-layers')).shippedLayers(),
       loadCoach: async () => (await import('@/lib/coach/find-hints')).createHintFinder(),
+      fingerprint,
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

@@ -5,17 +5,22 @@ import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
+import { createAdapterDesk } from './adapter-desk';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
+import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
+import { createFormFilling } from './form-filling';
 import { createJournaling } from './journal-actions';
 import { createMeldingDesk } from './melding-desk';
 import { createMigrating } from './migrating';
 import { createNoteChoice } from './note-choice';
 import { createPackShelf } from './pack-shelf';
+import { createPageSight } from './page-sight';
 import { createPlacing } from './placing';
+import { createPointing } from './pointing';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
 import { createShowing } from './showing';
@@ -51,10 +56,13 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const melding = createMeldingDesk(state, journal);
   const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, melding, notice });
+  const filling = createFormFilling({ state, melding, sight: createPageSight(state, world), placing, notice });
   const workplace = createWorkplace({ state, journal, packs, notice });
   const migrating = createMigrating({ state, journal, packs });
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
+  const dossiers = createDossiers(state);
+  const pointing = createPointing({ state, world, journal, notice, look: placing.look });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
 
@@ -114,7 +122,11 @@ export function createApp(world: Surroundings, gate: Doorway) {
     pageOf: (draft: Draft) => markedIn(draft).page,
     markedIn,
     /** Whether something from this page fits the pages a case already has. */
-    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file.journal, page),
+    belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
+    dossiers,
+    pointing,
+    filling,
+    adapters: createAdapterDesk({ state, world, journal, notice }),
     settings: gate.settings,
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */
@@ -127,7 +139,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
     },
     /** Changes what was said about who reads a site's fields. */
     rememberReaders: (origin: string, readers: Readers) =>
-      journal.commit([{ type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { readers } } }]),
+      journal.commit([
+        { type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { ...sites.value[origin], readers } } },
+      ]),
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */

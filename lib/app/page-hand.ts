@@ -1,8 +1,8 @@
 /** The hand that writes in the page: one technique at a time, read back before anything else is tried (design §6.5). */
-import type { CodeModel, FieldKind, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
-import { success, type Result } from '@/lib/result';
+import type { FieldKind, TargetField, VerifyReply } from '@/lib/host/page-api';
+import { modelOf } from './code-model';
 import type { PlacingRefusal } from './placing-state';
-import type { AccessRefusal, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /**
  * Some editors commit after the current turn; Lexical was measured at up to 350 ms (hosts-and-peers.md §2.3). A page that
@@ -24,19 +24,13 @@ export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'r
 export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'later'>) {
   const settled = (milliseconds: number) => new Promise<void>((done) => void later(milliseconds, done));
 
-  /** What an editor of code needs to be asked with: what it holds. No other field has it. */
-  async function modelOf({ kind }: TargetField): Promise<{ model?: CodeModel }> {
-    const model = kind === 'code' ? await page.readModel() : undefined;
-    return model ? { model } : {};
-  }
-
   /** Reads back until the field has settled on the text; gives what was seen last. */
   async function readBack(field: TargetField): Promise<VerifyReply> {
     let found: VerifyReply = { state: 'unknown' };
     for (const wait of [...settleTimes[field.kind], lateLook]) {
       if (wait === lateLook && found.state !== 'unknown') break;
       await settled(wait);
-      const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(field)) });
+      const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(page, field)) });
       if (!reply.ok) return { state: 'unknown' };
       found = reply.value;
       if (found.state === 'placed') return found;
@@ -45,22 +39,12 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
   }
 
   return {
-    /** Which field a note would go into. An editor of code says itself what is selected in it. */
-    async look(): Promise<Result<ProbeReply, AccessRefusal>> {
-      const reply = await page.ask({ ask: 'probe' });
-      if (!reply.ok || !reply.value.found || reply.value.field.kind !== 'code') return reply;
-      const { page: identity, field } = reply.value;
-      const { model } = await modelOf(field);
-      if (!model) return success({ found: false, page: identity, reason: 'unreadable-editor' });
-      return success({ found: true, page: identity, field: { ...field, selected: model.selected !== '' } });
-    },
-
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
     async write(field: TargetField, text: string, joinLines: boolean): Promise<Written> {
       for (;;) {
         const reply = await page.ask({
           ...{ ask: 'insert', nonce: field.nonce, text, joinLines },
-          ...(await modelOf(field)),
+          ...(await modelOf(page, field)),
         });
         // The page was asked to write and did not answer: it may have written.
         if (!reply.ok)
@@ -76,7 +60,7 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
     async takeBack(field: TargetField): Promise<boolean> {
       for (const wait of [0, 150]) {
         if (wait > 0) await settled(wait);
-        const reply = await page.ask({ ask: 'undo', nonce: field.nonce, ...(await modelOf(field)) });
+        const reply = await page.ask({ ask: 'undo', nonce: field.nonce, ...(await modelOf(page, field)) });
         if (reply.ok && reply.value.undone) return true;
       }
       return false;

@@ -3,12 +3,14 @@ import { tellsAPlace } from '@/lib/note/found-names';
 import type { PageIdentity } from '@/lib/host/page-api';
 import type { CaseFile } from '@/lib/vault/vault';
 import type { Attempt, PlacingQuestion } from './placing-state';
-import { belongsHere, isSiteOf, samePage } from './right-dossier';
+import { type Belonging, isSiteOf, samePage } from './right-dossier';
 import type { Readers } from './sites';
 
 /** What is known of the case and of the site. */
 export interface Known {
   file: CaseFile;
+  /** Whether the page shows the dossier of this case. */
+  belongs: Belonging;
   readers: Readers | undefined;
   /** Sites that were called a form of Veilig Thuis. */
   forms: readonly string[];
@@ -26,8 +28,9 @@ const aboutField: Asks = [
 
 /** In the order in which they are asked. */
 const aboutNote: Asks = [
-  ['other-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'no'],
-  ['first-page', ({ page }, { file }) => belongsHere(file.journal, page) === 'unknown'],
+  ['other-page', (_, { belongs }) => belongs === 'no'],
+  ['first-page', (_, { belongs }) => belongs === 'new'],
+  ['unknown-page', (_, { belongs }) => belongs === 'unknown'],
   // Whoever reads the dossier of a child reads this, the other parent too (knowledge/domain.md §5, third parties).
   ['address', ({ text }) => tellsAPlace(text)],
   ['who-reads', (_, { readers }) => readers === undefined],

@@ -12,7 +12,7 @@ export type Target =
 
 /** Why placing stopped to ask first. */
 export type PlacingQuestion =
-  | ('other-page' | 'first-page' | 'address' | 'who-reads' | 'client-reads')
+  | ('other-page' | 'first-page' | 'unknown-page' | 'address' | 'who-reads' | 'client-reads')
   /** For a melding: whether this is the form of Veilig Thuis, and the form of this case. */
   | ('report-form' | 'dossier-site' | 'other-report')
   | ('replaces' | 'join-lines');
@@ -53,9 +53,17 @@ export interface Attempt extends Chosen {
   field: TargetField;
 }
 
+/** Placing stopped to ask. */
+export interface Asking {
+  state: 'asking';
+  question: PlacingQuestion;
+  attempt: Attempt;
+  answered: readonly PlacingQuestion[];
+}
+
 export type Placing =
   | { state: 'ready' }
-  | { state: 'asking'; question: PlacingQuestion; attempt: Attempt; answered: readonly PlacingQuestion[] }
+  | Asking
   | { state: 'busy'; attempt: Attempt }
   | { state: 'placed'; attempt: Attempt; placementId: string | undefined }
   /** It stands there, but the storage refused to note it down. */

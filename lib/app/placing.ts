@@ -7,11 +7,14 @@ import type { Journaling } from './journal-actions';
 import type { MeldingDesk } from './melding-desk';
 import type { NoteChoice } from './note-choice';
 import { createPageHand, type Written } from './page-hand';
+import { createPageSight } from './page-sight';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
 import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
-import { readReportForms, reportFormsKey } from './report-forms';
-import { readSites, readersOf, sitesKey, type Readers } from './sites';
+import { createPlacingMemory } from './placing-memory';
+import { readReportForms } from './report-forms';
+import { belongsHere } from './right-dossier';
+import { isTooLong, readersOf, withRoom, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -28,7 +31,9 @@ interface PlacingRoom {
 export function createPlacing({ state, world, journal, note, melding, notice }: PlacingRoom) {
   const { placing } = state;
   const hand = createPageHand(world);
+  const sight = createPageSight(state, world);
   const record = createPlacingRecord(journal, note, melding);
+  const remember = createPlacingMemory(state, journal);
   const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
     piece ? melding.choice(piece) : note.choice();
   /** The writing that is going on; locking waits for it. */
@@ -37,13 +42,8 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   /** Looks which page and field are beside us. Writes nothing in the page. */
   async function look(): Promise<void> {
     if (placing.value.state === 'busy') return;
-    const reply = await hand.look();
-    const linked = await world.page.isLinked();
-    if (state.closed) return;
-    if (!reply.ok) state.target.value = { state: 'no-access', reason: reply.reason };
-    else if (reply.value.found)
-      state.target.value = { state: 'field', page: reply.value.page, field: reply.value.field, linked };
-    else state.target.value = { state: 'no-field', page: reply.value.page, reason: reply.value.reason, linked };
+    const seen = await sight.target();
+    if (!state.closed) state.target.value = seen;
   }
 
   async function settle(attempt: Attempt, check: 'verified' | 'confirmed', corrects?: string): Promise<void> {
@@ -79,34 +79,41 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function goOn(attempt: Attempt, answered: readonly PlacingQuestion[]): Promise<void> {
     const file = journal.fileOf(attempt.caseId);
     if (!file) return;
-    const readers = readersOf(state.memory.value, attempt);
-    const forms = readReportForms(state.memory.value);
-    const others = melding.pagesOfOthers(attempt.caseId);
-    const question = nextQuestion(attempt, { file, readers, forms, others }, answered);
+    const known = {
+      file,
+      belongs: belongsHere(file, state.files.value, attempt.page),
+      readers: readersOf(state.memory.value, attempt),
+      forms: readReportForms(state.memory.value),
+      others: melding.pagesOfOthers(attempt.caseId),
+    };
+    const question = nextQuestion(attempt, known, answered);
     if (question) placing.value = { state: 'asking', question, attempt, answered };
     else await write(attempt, answered.includes('join-lines'));
   }
 
-  /** Remembers, sealed, that a site has a form of Veilig Thuis. */
-  async function rememberForm(origin: string): Promise<boolean> {
-    const value = [...new Set([...readReportForms(state.memory.value), origin])];
-    return (await journal.commit([{ type: 'remember', key: reportFormsKey, value }])).ok;
+  /** First what the field has room for, which only its site adapter may know. */
+  async function begin(clicked: Attempt): Promise<void> {
+    if (isUnresolved(placing.value)) return;
+    const attempt = withRoom(state.memory.value, clicked);
+    if (isTooLong(attempt)) placing.value = { state: 'refused', attempt, reason: 'no-room' };
+    else await goOn(attempt, []);
   }
 
   return {
     look,
+    begin,
     /** Puts the text on screen in the field on screen, after what must be asked first. */
     place: async (piece?: MeldingPiece): Promise<void> => {
       const target = state.target.value;
       const chosen = chosenOn(piece);
-      if (target.state !== 'field' || !chosen || isUnresolved(placing.value)) return;
-      await goOn({ ...chosen, page: target.page, field: target.field }, []);
+      if (target.state === 'field' && chosen) await begin({ ...chosen, page: target.page, field: target.field });
     },
-    /** Yes to the question on screen. The answer holds for the page and the field it was asked about, and no other. */
-    agree: async (): Promise<void> => {
+    /** Yes to what is asked, for this page and field alone. `always`: the page never shows another dossier. */
+    agree: async (always = false): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      if (asked.question === 'report-form' && !(await rememberForm(asked.attempt.page.origin))) return;
+      const taught = remember.yes(asked.question, asked.attempt, always); // waited for only when it is something
+      if (taught !== 'nothing' && !(await taught)) return;
       // Clicked twice, or called off, while that was being kept: what is on screen now decides.
       if (placing.value === asked) await goOn(asked.attempt, [...asked.answered, asked.question]);
     },
@@ -114,10 +121,9 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     setReaders: async (readers: Readers): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      const sites = { ...readSites(state.memory.value), [asked.attempt.page.origin]: { readers } };
-      const kept = await journal.commit([{ type: 'remember', key: sitesKey, value: sites }]);
+      if (!(await remember.readers(asked.attempt.page.origin, readers))) return;
       // A second click while this was being kept must not write a second time.
-      if (kept.ok && placing.value === asked) await goOn(asked.attempt, asked.answered);
+      if (placing.value === asked) await goOn(asked.attempt, asked.answered);
     },
     /** The professional looked and says the note stands in the dossier. */
     confirm: async (): Promise<void> => {
@@ -150,7 +156,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
     },
-    /** Always works, also while it is not known what came of placing. */
+    /** Always works, also in doubt. */
     copy: async (piece?: MeldingPiece): Promise<void> => {
       const chosen = chosenOn(piece);
       if (!chosen) return;

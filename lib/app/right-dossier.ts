@@ -2,29 +2,58 @@
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Entry, Journal } from '@/lib/case/entries';
 import { standing } from '@/lib/case/journal';
+import { likeness } from '@/lib/case/page-likeness';
+import type { CaseFile } from '@/lib/vault/vault';
 
-/** Pages the professional vouched for: by placing there with their own yes, or by keeping a text marked there. */
+interface Case {
+  id: CaseFile['id'];
+  journal: Journal;
+}
+
+/** `new`: the case has no page at all yet. `unknown`: the page does not tell whose dossier it shows. */
+export type Belonging = 'yes' | 'no' | 'unknown' | 'new';
+
+/** Pages the professional vouched for: with a yes, by placing there, or by keeping a text marked there. */
 function pageOf({ value }: Entry): Page | undefined {
-  if (value.kind === 'signal') return value.page;
+  if (value.kind === 'signal' || value.kind === 'page') return value.page;
   return value.kind === 'placed' && value.check !== 'copied' ? value.page : undefined;
 }
 
-/**
- * Same dossier, as far as a page tells: site, address and title. The title too, because some systems never change
- * their address; a title that changed asks once too often, which is the right way to be wrong here.
- */
-export const samePage = (a: Page, b: Page) => a.origin === b.origin && a.path === b.path && a.title === b.title;
+/** The same page to the letter; whether it shows the same dossier is for `belongsHere` to say. */
+export const samePage = (a: Page, b: Page) =>
+  a.origin === b.origin && a.path === b.path && a.title === b.title && a.marker === b.marker;
 
-/** The pages of a case. */
-const pagesOf = (journal: Journal): Page[] => standing(journal).flatMap((entry) => pageOf(entry) ?? []);
+/** The pages of a case, oldest first. */
+export const pagesOf = ({ journal }: Pick<Case, 'journal'>): Page[] =>
+  standing(journal).flatMap((entry) => pageOf(entry) ?? []);
 
-/** Whether something of this case may be expected on this page; `unknown` while the case has no page at all. */
-export function belongsHere(journal: Journal, page: Page): 'yes' | 'no' | 'unknown' {
-  const known = pagesOf(journal);
-  if (known.length === 0) return 'unknown';
-  return known.some((earlier) => samePage(earlier, page)) ? 'yes' : 'no';
+/** The professional said that this page never shows anybody else; until another case turns out to have it too. */
+function isAlwaysOf(file: Case, others: readonly Page[], page: Page): boolean {
+  const isSaid = ({ value }: Entry) => value.kind === 'page' && value.always && samePage(value.page, page);
+  return standing(file.journal).some(isSaid) && !others.some((other) => samePage(other, page));
+}
+
+/** Whether something of this case may be expected on this page; `files` are all cases, of which it may be one. */
+export function belongsHere(file: Case, files: readonly Case[], page: Page): Belonging {
+  const others = files.filter(({ id }) => id !== file.id).flatMap(pagesOf);
+  const own = pagesOf(file);
+  const alike = likeness({ own, others }, page);
+  if (alike === 'same' || isAlwaysOf(file, others, page)) return 'yes';
+  // What tells nothing by itself may still be known as the dossier of another case.
+  if (alike === 'other' || othersOn(file, files, page).length > 0) return 'no';
+  return own.length === 0 ? 'new' : 'unknown';
+}
+
+/** The other cases whose dossier this page shows. */
+export const othersOn = <Known extends Case>(file: Case, files: readonly Known[], page: Page): Known[] =>
+  files.filter(({ id }) => id !== file.id).filter((other) => isShownOn(other, files, page));
+
+/** Whether this page shows the dossier of this case for sure. */
+export function isShownOn(file: Case, files: readonly Case[], page: Page): boolean {
+  const others = files.filter(({ id }) => id !== file.id).flatMap(pagesOf);
+  return likeness({ own: pagesOf(file), others }, page) === 'same' || isAlwaysOf(file, others, page);
 }
 
 /** Whether the dossier of this case stands on the same site. */
 export const isSiteOf = (journal: Journal, { origin }: Page): boolean =>
-  pagesOf(journal).some((known) => known.origin === origin);
+  pagesOf({ journal }).some((known) => known.origin === origin);

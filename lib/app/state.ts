@@ -24,6 +24,8 @@ export type Route =
   | { screen: 'migration'; caseId: string }
   /** Ten vague sentences to make concrete. */
   | { screen: 'practice' }
+  /** What is known of the fields of sites. */
+  | { screen: 'adapters' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */

@@ -72,6 +72,8 @@ export interface Surroundings {
   shippedLayers(): Promise<readonly Layer[]>;
   /** The rules of the coach: large, so only when a text is looked at. */
   loadCoach: () => Promise<FindHints>;
+  /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
+  fingerprint(key: string, words: string): Promise<string>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;

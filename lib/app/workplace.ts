@@ -8,26 +8,14 @@ import { fillParams } from '@/lib/protocol/fill-params';
 import type { Layer } from '@/lib/protocol/layers';
 import { isMeantAsPack } from '@/lib/protocol/meant-as-pack';
 import type { PackText } from '@/lib/protocol/pack-words';
-import { refusal, success, type Result } from '@/lib/result';
 import type { Change } from '@/lib/vault/vault';
 import type { Doorway } from './doorway';
 import { createTurns } from './in-turn';
 import type { Journaling } from './journal-actions';
 import type { PackShelf } from './pack-shelf';
+import { readJson, type ChosenFile, type FileRefusal } from './read-json';
 import type { State } from './state';
 import { importedKey, roleIn, workplaceKey, type ImportedFile, type Workplace } from './workplace-setting';
-
-/** Our largest layer is a quarter of this; what is larger was not written by hand. */
-const mostBytes = 1_000_000;
-
-export type ImportRefusal = 'file-too-large' | 'file-unreadable' | 'file-not-json' | 'file-no-pack';
-
-/** As much of a File as is needed. */
-export interface ChosenFile {
-  name: string;
-  size: number;
-  text(): Promise<string>;
-}
 
 /** A layer as the screen names it. */
 export interface Offered {
@@ -39,25 +27,14 @@ export interface Offered {
 }
 
 /** What became of a chosen file: why it could not be read, or what was found in it. */
-export type Examination = { file: string; refused: ImportRefusal } | { file: string; found: Examined; data: unknown };
+export type Examination =
+  { file: string; refused: FileRefusal | 'file-no-pack' } | { file: string; found: Examined; data: unknown };
 
 interface WorkplaceRoom {
   state: State;
   journal: Journaling;
   packs: PackShelf;
   notice: Doorway['notice'];
-}
-
-/** As JSON, or why not. */
-async function readJson(file: ChosenFile): Promise<Result<unknown, ImportRefusal>> {
-  if (file.size > mostBytes) return refusal('file-too-large');
-  const words = await file.text().catch(() => undefined);
-  if (words === undefined) return refusal('file-unreadable');
-  try {
-    return success(JSON.parse(words) as unknown);
-  } catch {
-    return refusal('file-not-json');
-  }
 }
 
 /** Nested so deep that no walk through it comes back: no pack is like that. Firefox has a word of its own for it. */

@@ -19,7 +19,7 @@ export const pageSchema = z.strictObject({
   title: shortWords,
   marker: shortWords
     .exactOptional()
-    .describe('What stood where the professional pointed: name or number of the client'),
+    .describe('Keyed fingerprint of what stood where the client’s name stands: key id, full stop, fingerprint'),
 });
 export type Page = z.infer<typeof pageSchema>;
 

@@ -21,7 +21,13 @@ const placed = z.strictObject({
 const layers = z.array(z.string().max(80)).min(1).max(20);
 const pack = z.strictObject({ kind: z.literal('pack'), from: layers, to: layers });
 
-export const answerSchema = z.discriminatedUnion('kind', [...answerKinds, skipped, label, status, placed, pack]);
+/**
+ * A page that the professional called this case's dossier. `always`: it never shows anybody else, so that Naast need not
+ * ask again although the page itself does not tell.
+ */
+const page = z.strictObject({ kind: z.literal('page'), page: pageSchema, always: z.boolean() });
+
+export const answerSchema = z.discriminatedUnion('kind', [...answerKinds, skipped, label, status, placed, pack, page]);
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 /** Type check only: every kind of question has an answer of that name. */
@@ -55,7 +61,7 @@ export type JournalItem = z.infer<typeof journalItemSchema>;
 export type Journal = readonly JournalItem[];
 
 /** Bookkeeping of the tool, and nothing about the client: in no note and no timeline. */
-export const bookkeeping = ['label', 'placed', 'pack'] as const;
+export const bookkeeping = ['label', 'placed', 'pack', 'page'] as const;
 export type Bookkeeping = (typeof bookkeeping)[number];
 export const isBookkeeping = (value: Answer): value is AnswerOf<Bookkeeping> =>
   (bookkeeping as readonly string[]).includes(value.kind);
@@ -67,4 +73,5 @@ export const ownQuestion = {
   placed: 'naast.placed',
   skipped: 'naast.skipped',
   pack: 'naast.pack',
+  page: 'naast.page',
 } as const;

@@ -30,9 +30,11 @@ const titlesTell = ({ others }: KnownPages, page: Page) =>
   others.some((other) => other.path === page.path && other.title !== page.title);
 
 function byNumbers(known: Page, page: Page, pages: KnownPages): Likeness {
-  const shared = placesIn(page.path).filter(({ name }) => valueAt(known, name) !== undefined && !varies(pages, name));
   const isEqual = ({ name, value }: Place) => valueAt(known, name) === value;
-  const ofSomebody = shared.find((place) => place.ofSomebody);
+  const alsoKnown = placesIn(page.path).filter(({ name }) => valueAt(known, name) !== undefined);
+  const shared = alsoKnown.filter(({ name }) => !varies(pages, name));
+  // A case of brother and sister has two dossiers: each of their numbers is one of it.
+  const ofSomebody = alsoKnown.find((place) => place.ofSomebody && (isEqual(place) || shared.includes(place)));
   if (ofSomebody) return isEqual(ofSomebody) ? 'same' : 'other';
   if (shared.some((place) => !isEqual(place))) return 'other';
   return shared.some((place) => tells(place, pages)) ? 'same' : 'unknown';
@@ -44,11 +46,21 @@ function byTitle(known: Page, page: Page, pages: KnownPages): Likeness {
   return titlesTell(pages, page) ? 'same' : 'unknown';
 }
 
-/** Two pages of one site: what the professional pointed at first, then the address, then the title. */
+/** Two pages of one site: the address, then the title. */
 function compare(known: Page, page: Page, pages: KnownPages): Likeness {
-  if (known.marker && page.marker) return known.marker === page.marker ? 'same' : 'other';
   const numbers = byNumbers(known, page, pages);
   return numbers === 'unknown' ? byTitle(known, page, pages) : numbers;
+}
+
+const keyOf = (marker: string) => marker.split('.')[0];
+
+/** What the professional pointed at goes before all else. Fingerprints of another vault's key say nothing. */
+function byMarker(own: readonly Page[], { marker }: Page): Likeness {
+  const comparable = own
+    .flatMap((known) => known.marker ?? [])
+    .filter((known) => marker && keyOf(known) === keyOf(marker));
+  if (comparable.length === 0) return 'unknown';
+  return comparable.some((known) => known === marker) ? 'same' : 'other';
 }
 
 /**
@@ -61,6 +73,8 @@ export function likeness(pages: KnownPages, page: Page): Likeness {
   const onSite = (known: readonly Page[]) => known.filter(({ origin }) => origin === page.origin);
   const here: KnownPages = { own: onSite(pages.own), others: onSite(pages.others) };
   if (here.own.length === 0) return 'other';
+  const marked = byMarker(here.own, page);
+  if (marked !== 'unknown') return marked;
   const found = here.own.map((known) => compare(known, page, here));
   if (found.includes('same')) return 'same';
   return found.includes('other') ? 'other' : 'unknown';

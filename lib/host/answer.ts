@@ -3,6 +3,7 @@ import { capture } from './capture';
 import { frameOrigins } from './frame-origins';
 import { hide, show } from './highlight';
 import { insert } from './insert';
+import { point } from './point';
 import type { PageReplies, PageRequest } from './page-api';
 import { probe } from './probe';
 import { undo } from './undo';
@@ -12,7 +13,8 @@ import type { World } from './world';
 type RequestOf<Ask extends keyof PageReplies> = Extract<PageRequest, { ask: Ask }>;
 
 const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: World) => PageReplies[Ask] } = {
-  probe: (_, world) => probe(world),
+  probe,
+  point,
   insert,
   verify,
   undo,

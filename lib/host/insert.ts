@@ -4,6 +4,7 @@ import { aroundIn, textOf } from './code-editor';
 import { aroundCursor, contentOf } from './content';
 import { examineAgain, type Field } from './field';
 import { recall, type Sighting } from './memory';
+import { readMarker } from './marker';
 import type { CodeModel, InsertRefusal, InsertReply, PageRequest } from './page-api';
 import { addressOf } from './probe';
 import { nextTechnique } from './techniques/ladder';
@@ -16,11 +17,20 @@ type InsertRequest = Extract<PageRequest, { ask: 'insert' }>;
 const isGone = ({ element, frames }: Field) =>
   !element.ownerDocument.defaultView || [...frames, element].some((part) => !part.isConnected);
 
-/** Why the field is no longer the one the professional saw, or may no longer be written in. */
-function obstacle({ field, address, content, placing }: Sighting, window: Window): InsertRefusal | undefined {
+/** Why the page is no longer the one the professional saw. */
+function pageObstacle({ field, address, marker }: Sighting, window: Window): InsertRefusal | undefined {
   if (window.origin === 'null') return 'sandboxed-frame';
   if (isGone(field)) return 'field-gone';
   if (addressOf(window, field) !== address) return 'page-changed';
+  // Some systems show another client at the same address (tests/unit/case/dossier-shapes.ts).
+  return marker && readMarker(marker.selector, { window }) !== marker.words ? 'client-changed' : undefined;
+}
+
+/** Why the field is no longer the one the professional saw, or may no longer be written in. */
+function obstacle(sighting: Sighting, window: Window): InsertRefusal | undefined {
+  const elsewhere = pageObstacle(sighting, window);
+  if (elsewhere) return elsewhere;
+  const { field, content, placing } = sighting;
   const now = examineAgain(field);
   if (typeof now === 'string') return now;
   if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';

@@ -23,12 +23,19 @@ export interface Placing {
   undoTried: boolean;
 }
 
+export interface Marker {
+  selector: string;
+  words: string | undefined;
+}
+
 /** A field as the professional saw it. */
 export interface Sighting {
   nonce: string;
   field: Field;
   address: string;
   content: string;
+  /** Where the client's name stands, and what stood there. */
+  marker?: Marker;
   placing?: Placing;
 }
 

@@ -8,6 +8,8 @@ export interface PageIdentity {
   origin: string;
   path: string;
   title: string;
+  /** What stands where the professional pointed: tells the client, whatever address and title say. */
+  marker?: string;
 }
 
 /** `code`: an editor of code, which tells what it holds only in the page's own world (read-model.ts). */
@@ -41,6 +43,8 @@ export interface TargetField {
   label: string;
   /** Text is selected in it, and would be replaced. */
   selected: boolean;
+  /** Which of the selectors that were asked about are this field. */
+  selectors?: string[];
   /** Characters that still fit; absent when the page sets no limit. */
   room?: number;
 }
@@ -48,9 +52,31 @@ export interface TargetField {
 export type ProbeReply =
   { found: true; page: PageIdentity; field: TargetField } | { found: false; page: PageIdentity; reason: FieldRefusal };
 
+/** Why what was pointed at is of no use. */
+export type PointRefusal = FieldRefusal | 'nothing-selected' | 'no-such-place';
+
+/** `selector`: finds that place back, and nothing else; empty for a field that only its label tells. */
+export type PointReply =
+  | { found: true; page: PageIdentity; selector: string; label: string }
+  | { found: false; page: PageIdentity; reason: PointRefusal };
+
+/** How a field is known of which a site adapter tells. */
+export interface FieldClues {
+  selectors: string[];
+  /** As `labelKey` makes them (lib/site-adapter). */
+  labels: string[];
+}
+
 /** Why nothing was written. In all these cases the page is untouched. */
 export type InsertRefusal =
-  FieldRefusal | 'page-changed' | 'field-gone' | 'content-changed' | 'no-room' | 'line-breaks' | 'no-technique-left';
+  | FieldRefusal
+  | 'page-changed'
+  | 'client-changed'
+  | 'field-gone'
+  | 'content-changed'
+  | 'no-room'
+  | 'line-breaks'
+  | 'no-technique-left';
 
 /**
  * `wrote`: a technique ran; only `verify`, asked after the editor settled, can tell what came of it.
@@ -91,7 +117,13 @@ export interface ShowReply {
 }
 
 export type PageRequest =
-  | { ask: 'probe' }
+  /**
+   * `marker`: where the client's name stands. `selectors`: those of fields that are known here. `field`: look at this
+   * field instead of the one in focus.
+   */
+  | { ask: 'probe'; marker?: string; selectors?: string[]; field?: FieldClues }
+  /** What the professional points at now. */
+  | { ask: 'point'; what: 'name' | 'field' }
   /** `model`: what an editor of code says it holds now; asked just before, and for no other field. */
   | { ask: 'insert'; nonce: string; text: string; joinLines: boolean; model?: CodeModel }
   | { ask: 'verify'; nonce: string; model?: CodeModel }
@@ -108,6 +140,7 @@ export type PageRequest =
 /** The reply that belongs to each request. */
 export interface PageReplies {
   probe: ProbeReply;
+  point: PointReply;
   insert: InsertReply;
   verify: VerifyReply;
   undo: { undone: boolean };

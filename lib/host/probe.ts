@@ -4,8 +4,10 @@ import { contentOf, hasSelection } from './content';
 import { examine, type Field } from './field';
 import { identityOf } from './identity';
 import { labelOf } from './label';
-import { remember, type Sighting } from './memory';
-import type { FieldRefusal, ProbeReply } from './page-api';
+import { isAt, knownField } from './known-field';
+import { readMarker } from './marker';
+import { type Marker, remember, type Sighting } from './memory';
+import type { FieldRefusal, PageIdentity, PageRequest, ProbeReply, TargetField } from './page-api';
 import { isTextControl, roomIn } from './text-control';
 import type { World } from './world';
 
@@ -16,16 +18,18 @@ export const addressOf = (window: Window, { view }: Field): string => `${window.
 const newNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('');
 
-/** The field in focus; `findField` refuses whatever is not a field for a note. */
-function findField(world: World): Field | FieldRefusal {
+type ProbeRequest = Extract<PageRequest, { ask: 'probe' }>;
+
+/** The field that is asked for, else the one in focus; refuses whatever is not a field for a note. */
+function findField({ field }: ProbeRequest, world: World): Field | FieldRefusal {
   // Chromium's viewer is a page like any other to a script; its own controls are out of reach.
   if (world.window.document.contentType === 'application/pdf') return 'pdf-page';
-  const focus = activeElement(world);
+  const focus = field ? knownField(field, world) : activeElement(world);
   return typeof focus === 'string' ? focus : examine(focus);
 }
 
 /** The earlier sighting of this same unchanged field, or a new one: probing every second keeps a nonce valid. */
-function sightingOf(world: World, field: Field): Sighting {
+function sightingOf(world: World, field: Field, marker: Marker | undefined): Sighting {
   const address = addressOf(world.window, field);
   const content = contentOf(field);
   const known = world.memory.sightings.find(
@@ -33,20 +37,39 @@ function sightingOf(world: World, field: Field): Sighting {
       !earlier.placing &&
       earlier.field.element === field.element &&
       earlier.address === address &&
-      earlier.content === content,
+      earlier.content === content &&
+      earlier.marker?.selector === marker?.selector &&
+      earlier.marker?.words === marker?.words,
   );
-  const sighting = known ?? { nonce: newNonce(), field, address, content };
+  const sighting = known ?? { nonce: newNonce(), field, address, content, ...(marker ? { marker } : {}) };
   if (!known) remember(world.memory, sighting);
   return sighting;
 }
 
-/** Answers which field a note would go into, or why there is none. */
-export function probe(world: World): ProbeReply {
-  const page = identityOf(world.window);
-  const field = findField(world);
-  if (typeof field === 'string') return { found: false, page, reason: field };
-  const { nonce } = sightingOf(world, field);
+/** The page, with what stands at the marker when that is asked. */
+const pageOf = (world: World, marker: Marker | undefined): PageIdentity => ({
+  ...identityOf(world.window),
+  ...(marker?.words === undefined ? {} : { marker: marker.words }),
+});
+
+function lookAt(field: Field, { selectors }: ProbeRequest, nonce: string): TargetField {
   const room = isTextControl(field.element) ? roomIn(field.element) : undefined;
-  const seen = { nonce, kind: field.kind, label: labelOf(field), selected: hasSelection(field) };
-  return { found: true, page, field: room === undefined ? seen : { ...seen, room } };
+  return {
+    nonce,
+    kind: field.kind,
+    label: labelOf(field),
+    selected: hasSelection(field),
+    ...(selectors ? { selectors: selectors.filter((selector) => isAt(field, selector)) } : {}),
+    ...(room === undefined ? {} : { room }),
+  };
+}
+
+/** Answers which field a note would go into, or why there is none. */
+export function probe(request: ProbeRequest, world: World): ProbeReply {
+  const { marker: selector } = request;
+  const marker = selector === undefined ? undefined : { selector, words: readMarker(selector, world) };
+  const page = pageOf(world, marker);
+  const field = findField(request, world);
+  if (typeof field === 'string') return { found: false, page, reason: field };
+  return { found: true, page, field: lookAt(field, request, sightingOf(world, field, marker).nonce) };
 }

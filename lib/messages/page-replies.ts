@@ -20,6 +20,7 @@ const fieldRefusal = z.enum([
 const insertRefusal = z.enum([
   ...fieldRefusal.options,
   'page-changed',
+  'client-changed',
   'field-gone',
   'content-changed',
   'no-room',
@@ -43,10 +44,19 @@ export const pageReplySchemas = {
         kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
         label: z.string().max(500),
         selected: z.boolean(),
+        selectors: z.array(words).max(100).exactOptional(),
         room: z.number().int().nonnegative().optional(),
       }),
     }),
     z.strictObject({ found: z.literal(false), page, reason: fieldRefusal }),
+  ]),
+  point: z.discriminatedUnion('found', [
+    z.strictObject({ found: z.literal(true), page, selector: words, label: z.string().max(500) }),
+    z.strictObject({
+      found: z.literal(false),
+      page,
+      reason: z.enum([...fieldRefusal.options, 'nothing-selected', 'no-such-place']),
+    }),
   ]),
   insert: z.discriminatedUnion('wrote', [
     z.strictObject({ wrote: z.literal(true), technique: words }),

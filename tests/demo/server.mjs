@@ -5,6 +5,7 @@ import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badPages } from './bad-pages.mjs';
 import { capturePages } from './capture-pages.mjs';
+import { constantPages } from './constant-page.mjs';
 import { beloopPage, clientPage, journalFrame, listPage, messagePage, summaryPage } from './client-pages.mjs';
 import { clientById } from './clients.mjs';
 
@@ -15,7 +16,7 @@ const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const strictClient = '/client/3';
-const oddPages = { ...badPages, ...capturePages };
+const oddPages = { ...badPages, ...capturePages, ...constantPages };
 const views = {
   '': clientPage,
   '/beloop': beloopPage,

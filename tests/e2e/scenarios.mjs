@@ -4,6 +4,15 @@ import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
 import { refusals } from './scenarios/refusals.mjs';
+import { rightDossier } from './scenarios/right-dossier.mjs';
 import { walkthroughs } from './scenarios/walkthroughs.mjs';
 
-export const scenarios = [...mainJob, ...capturing, ...keeping, ...refusals, ...promises, ...walkthroughs];
+export const scenarios = [
+  ...mainJob,
+  ...capturing,
+  ...keeping,
+  ...refusals,
+  ...rightDossier,
+  ...promises,
+  ...walkthroughs,
+];

@@ -116,8 +116,10 @@ test('marks nothing when nothing is selected, and never a password', () => {
 test.each([
   ['#/client/1', '#/client/1'],
   ['#!client=1', '#!client=1'],
+  ['#client=1&access_token=2', '#client=1'],
   ['#token=1', ''],
-])('of what stands behind the hash %s only an address counts', (hash, kept) => {
+  ['#top', ''],
+])('of what stands behind the hash %s an address or a value counts, and no proof of access', (hash, kept) => {
   const address = location.href;
   try {
     history.replaceState({}, '', hash);

@@ -7,6 +7,7 @@ import { parse, sources } from './sources';
 
 /** Keys whose end is not known before the program runs, and what fills it in. */
 const builtKeys: Readonly<Record<string, string>> = {
+  'adapter.section.*': 'what a field of a site takes (lib/site-adapter/schema.ts)',
   'field.*.*': 'kind of question, field of its form',
   'option.*.*': 'field of a form, value that can be chosen',
 };

@@ -32,7 +32,7 @@ export const knownWords: readonly Known[] = [
 export const knownAddresses: readonly Known[] = [
   {
     file: /^chunks\/open-vault-[\w-]+\.js$/,
-    finds: /^(http:\/\/127\.0\.0\.1\/client|https:\/\/(\*\.)?veiligthuis\.nl)\/\*$/,
+    finds: /^(http:\/\/127\.0\.0\.1\/client|https:\/\/((\*\.)?veiligthuis|epd\.voorbeeld)\.nl)\/\*\.?$/,
     why: 'site adapters: which sites they know, compared with the page beside us and never loaded (lib/site-adapter)',
   },
   { file: /./, finds: /^http:\/\/www\.w3\.org\//, why: 'names of SVG, MathML and XHTML, not addresses to fetch' },

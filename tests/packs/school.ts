@@ -1,6 +1,6 @@
 /** A layer as an organisation would write it with the ten lines of lib/protocol/packs/README.md, and what goes wrong. */
 import type { App } from '@/lib/app/create-app';
-import type { ChosenFile } from '@/lib/app/workplace';
+import type { ChosenFile } from '@/lib/app/read-json';
 import { createProfile } from '@/tests/world';
 import deLinde from './de-linde.json';
 

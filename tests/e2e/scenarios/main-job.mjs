@@ -42,7 +42,7 @@ export const mainJob = [
     },
   },
   {
-    name: 'the note lands in the rich editor, after Naast asked whether this other page is the right dossier',
+    name: 'the note lands in the rich editor, on another page of the same client',
     run: async (drive) => {
       const { panel } = drive;
       await openWithSignal(drive);
@@ -53,7 +53,6 @@ export const mainJob = [
       await openNote(drive, '');
       await panel.see(/Beloop — 127\.0\.0\.1/);
       await panel.click('button', 'Zet in het dossier');
-      await panel.click('button', 'Dit is het juiste dossier');
       await panel.click('button', /Alleen collega/);
       await panel.see(/De notitie staat in het dossier/);
       const text = await drive.page.evaluate(

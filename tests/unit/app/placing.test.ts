@@ -20,6 +20,8 @@ describe('the note', () => {
   });
 });
 
+const reportField = { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } as const;
+
 describe('before anything is written', () => {
   it('asks once per site who reads the field, remembers it, and goes on in the same click', async () => {
     const { app, during, vouchForPage, placements } = await onNoteScreen();
@@ -59,9 +61,13 @@ describe('before anything is written', () => {
 
   it.each([
     ['another address', { path: '/client/2' }],
-    ['another title at the same address', { title: 'Dossier 2' }],
-  ])('stops before a page of another dossier: %s', async (_what, change) => {
-    const opened = await onNoteScreen();
+    [
+      'another title at an address that tells nothing',
+      { path: '/client', title: 'Dossier 2' },
+      { ...epd, path: '/client' },
+    ],
+  ])('stops before a page of another dossier: %s', async (_what, change, known = epd) => {
+    const opened = await onNoteScreen({ probe: { found: true, page: known, field: reportField } });
     await opened.placeHere();
     opened.app.go({ screen: 'note', caseId: opened.caseId });
     opened.app.note.toggle(opened.app.state.cases.value[0]?.view.facts[0]?.id ?? '');

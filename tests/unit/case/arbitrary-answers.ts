@@ -180,6 +180,7 @@ export const arbitraryAnswer = (pack: Pack): fc.Arbitrary<{ question: string; va
         ),
       }),
     ),
+    tool(ownQuestion.page, fc.record({ kind: is('page'), page: fc.constant(page), always: fc.boolean() })),
     tool(ownQuestion.label, fc.record({ kind: is('label'), label: fc.constant('Vos 3') })),
     tool(
       ownQuestion.placed,

@@ -104,11 +104,16 @@ it.each([
 
 describe('a field is known', () => {
   const page = { origin: 'https://epd.voorbeeld.nl', path: '/client/1' };
-  const known = (label: string, where = page) => knownField([parsed(adapter())], where, label)?.id;
+  const known = (label: string, where = page) => knownField([parsed(adapter())], where, { label })?.id;
 
   it('by its label on its own site', () => {
     expect(known('Verslag')).toBe('report');
     expect(known(' verslag: *')).toBe('report');
+  });
+
+  it('by its selector where the page gives it no name', () => {
+    const seen = { label: '', selectors: ['#report'] };
+    expect(knownField([parsed(adapter())], page, seen)?.id).toBe('report');
   });
 
   it('and not elsewhere, and not without a name', () => {
