@@ -5,6 +5,7 @@ import { compilePattern, neededWords, type Belongs, type Pattern } from './patte
 import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
 import { plain } from './tokens';
 import { wordClasses } from './word-classes';
+import { wordKin } from './word-kin';
 
 /** A pattern and what it stands for. */
 export interface Lead<Owner> {
@@ -21,7 +22,7 @@ export interface Leads<Owner> {
 
 export interface RuleBook {
   /** Rules that a single word sets off. */
-  words: ReadonlyMap<string, RuleData[]>;
+  rulesOf: (word: string) => readonly RuleData[];
   rules: Leads<RuleData>;
   exemptions: Leads<ExemptionData>;
   resumes: Leads<string>;
@@ -77,9 +78,11 @@ function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: 
 /** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
 export function readRules(data: LanguageData): RuleBook {
   const words = new Map<string, RuleData[]>();
+  const rulesOf = data.inflects
+    ? wordKin(words, new Set(wordsOf(data.otherWords)))
+    : (word: string) => words.get(word) ?? [];
   const says = (kind: HintKind): Belongs => {
-    return ({ word, capital }, at) =>
-      !(capital && at > 0) && (words.get(word)?.some((rule) => rule.kind === kind) ?? false);
+    return ({ word, capital }, at) => !(capital && at > 0) && rulesOf(word).some((rule) => rule.kind === kind);
   };
   const classes = wordClasses(data.classes, {
     interpretationWord: says('interpretation'),
@@ -95,7 +98,7 @@ export function readRules(data: LanguageData): RuleBook {
   const compiled = <Owner>(owner: Owner, sources: readonly string[]) =>
     sources.map((source) => ({ owner, pattern: compilePattern(source, classes) }));
   return {
-    words,
+    rulesOf,
     rules: leadsOf(leads),
     exemptions: leadsOf(data.exemptions.flatMap((exemption) => compiled(exemption, exemption.patterns))),
     resumes: leadsOf(compiled('resumes', data.resumes)),

@@ -10,7 +10,7 @@ test('asks about vague words, in reading order', () => {
     ['vaak', 'frequency'],
     ['boos', 'interpretation'],
     ['Volgens mij', 'assumption'],
-    ['bende', 'judgement'],
+    ['een bende', 'judgement'],
   ]);
   const [hint] = findHints('Dit gebeurt vaak.');
   expect(hint?.question).toEqual({ nl: 'Hoe vaak, en in welke periode?', en: 'How often, and in which period?' });
