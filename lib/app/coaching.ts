@@ -13,6 +13,7 @@ const coachKey = 'coach';
 const mostLeft = 1_000;
 const coachSchema = z.strictObject({ off: z.array(z.enum(hintKinds)), left: z.array(z.string().max(20)) });
 
+type Language = 'nl' | 'en';
 export type Coaching = ReturnType<typeof createCoaching>;
 
 /** FNV-1a: tells texts apart without keeping their words. */
@@ -30,35 +31,37 @@ function markOf(text: string, hint: Hint): string {
 }
 
 /**
- * @param loadFinder gives the rules; called when the first text is looked at, because they are large
+ * @param loadFinder gives the coach of one language; large, so called when somebody is about to write
  * @param language what the professional writes in
  */
 export function createCoaching(
   state: State,
   journal: Journaling,
-  { loadFinder, language }: { loadFinder: () => Promise<FindHints>; language: () => 'nl' | 'en' },
+  { loadFinder, language }: { loadFinder: (language: Language) => Promise<FindHints>; language: () => Language },
 ) {
-  const finder = signal<FindHints | undefined>(undefined);
+  const finders = signal<Partial<Record<Language, FindHints>>>({});
   const inTurn = createTurns();
-  let loading = false;
+  const loading = new Set<Language>();
   const settings = computed(() => coachSchema.safeParse(state.memory.value[coachKey]).data ?? { off: [], left: [] });
   const left = computed(() => new Set(settings.value.left));
   const remember = (value: z.infer<typeof coachSchema>) => journal.commit([{ type: 'remember', key: coachKey, value }]);
 
+  /** Fetches the coach of the language that is spoken now, once. */
   function load(): void {
-    if (loading) return;
-    loading = true;
+    const spoken = language();
+    if (loading.has(spoken)) return;
+    loading.add(spoken);
     // Without rules the panel works as ever: nobody is kept from writing by a coach that did not load.
-    void loadFinder().then(
-      (find) => (finder.value = find),
-      () => (loading = false),
+    void loadFinder(spoken).then(
+      (find) => (finders.value = { ...finders.value, [spoken]: find }),
+      () => loading.delete(spoken),
     );
   }
 
   /** The hints for a text, in reading order; none while the rules are on their way. */
   function hintsFor(text: string, type: NoteType): Hint[] {
     load();
-    const find = finder.value;
+    const find = finders.value[language()];
     if (!find || text === '') return [];
     const { off } = settings.value;
     return find(text, { type, language: language() }).filter(
@@ -68,6 +71,8 @@ export function createCoaching(
 
   return {
     hintsFor,
+    /** Gets the coach ready before the first text is written. */
+    prepare: load,
     isOn: (kind: HintKind) => !settings.value.off.includes(kind),
     /** Turns one kind of hint on or off, for every text. */
     turn: (kind: HintKind, on: boolean) =>

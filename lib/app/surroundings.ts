@@ -68,8 +68,8 @@ export interface Surroundings {
   close(): void;
   /** The base pack and every overlay that travels with the extension; loaded when somebody first needs them. */
   shippedLayers(): Promise<readonly Layer[]>;
-  /** The rules of the coach: large, so only when a text is looked at. */
-  loadCoach: () => Promise<FindHints>;
+  /** The coach of one language: large, so only when a text is looked at. */
+  loadCoach: (language: ClearSettings['language']) => Promise<FindHints>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;
