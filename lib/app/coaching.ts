@@ -1,6 +1,7 @@
 /** The coach in an open vault: which hints a text gets, which kinds are off, and what the writer chose to leave. */
 import { computed, signal } from '@preact/signals';
 import { type Hint, type HintKind, hintKinds, type NoteType } from '@/lib/coach/hint';
+import { rarelyNeededIn } from '@/lib/coach/rarely-needed';
 import { sentenceAround } from '@/lib/coach/sentence-around';
 import { z } from '@/lib/zod';
 import { createTurns } from './in-turn';
@@ -23,11 +24,19 @@ function fingerprint(words: string): string {
   return hash.toString(36);
 }
 
+/** What is asked about some words of a text. */
+export interface Remark {
+  kind: string;
+  start: number;
+  end: number;
+  question: Hint['question'];
+}
+
 /** "Zo laten" holds for this word in this sentence and no other. */
-function markOf(text: string, hint: Hint): string {
-  const { start, end } = sentenceAround(text, hint);
+function markOf(text: string, remark: Remark): string {
+  const { start, end } = sentenceAround(text, remark);
   const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-  return fingerprint(`${hint.kind} ${text.slice(hint.start, hint.end)} ${sentence}`);
+  return fingerprint(`${remark.kind} ${text.slice(remark.start, remark.end)} ${sentence}`);
 }
 
 /**
@@ -69,8 +78,15 @@ export function createCoaching(
     );
   }
 
+  /** Personal data that a note can often do without, less what was left; these stay when kinds are turned off. */
+  const personalIn = (text: string): Remark[] =>
+    rarelyNeededIn(text)
+      .map((found) => ({ ...found, kind: found.rule }))
+      .filter((remark) => !left.value.has(markOf(text, remark)));
+
   return {
     hintsFor,
+    personalIn,
     /** Gets the coach ready before the first text is written. */
     prepare: load,
     isOn: (kind: HintKind) => !settings.value.off.includes(kind),
@@ -82,10 +98,10 @@ export function createCoaching(
         return remember({ off: on ? others : [...others, kind], left: kept });
       }),
     /** "Zo laten": this hint in this sentence is not shown again. */
-    leave: (text: string, hint: Hint) =>
+    leave: (text: string, remark: Remark) =>
       inTurn(() => {
         const { off, left: kept } = settings.value;
-        return remember({ off, left: [...kept, markOf(text, hint)].slice(-mostLeft) });
+        return remember({ off, left: [...kept, markOf(text, remark)].slice(-mostLeft) });
       }),
   };
 }
