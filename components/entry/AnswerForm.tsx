@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { RarelyNeeded } from '@/components/coach/RarelyNeeded';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
@@ -23,6 +24,13 @@ interface AnswerFormProps {
 
 const filled = (spec: FieldSpec, fields: Record<string, unknown>) =>
   (spec.control === 'line' || spec.control === 'area') && Boolean(fields[spec.name]);
+
+/** Text that was written freely; who was there and who said it are names by nature. */
+const writtenIn = (specs: readonly FieldSpec[], fields: Record<string, unknown>) =>
+  specs
+    .filter(({ name, note }) => Boolean(note) || name === 'quote')
+    .map(({ name }) => fields[name])
+    .filter((value) => typeof value === 'string');
 
 /** The fields of one kind of answer. Details fold open by themselves once one of them holds something. */
 export function AnswerForm({ app, kind, fields, options, problems, onChange }: AnswerFormProps) {
@@ -74,6 +82,7 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
         <Message tone="problem">{text('problem.unreadable')}</Message>
       )}
       {kind === 'signal' && <CoachLine fields={fields} />}
+      <RarelyNeeded app={app} texts={writtenIn(specs, fields)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
 import { fingerprint } from './fingerprint';
+import { loadCoach, whenIdle } from './load-coach';
 import { createPageDoor } from './page-door';
 
 async function organisationPolicy(doorway: Doorway): Promise<Policy> {
@@ -53,8 +54,8 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       copy,
       close: () => channel.close(),
       shippedLayers: async () => (await import('./shipped-layers')).shippedLayers(),
-      loadCoach: async () => (await import('@/lib/coach/find-hints')).createHintFinder(),
       fingerprint,
+      loadCoach,
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
@@ -72,7 +73,10 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
     doorway,
   );
   const started = await app.start();
-  if (started.ok) return success(app);
+  if (started.ok) {
+    void whenIdle().then(app.coaching.prepare);
+    return success(app);
+  }
   channel.close();
   return started;
 }

@@ -1,6 +1,7 @@
 /** The coach in an open vault: which hints a text gets, which kinds are off, and what the writer chose to leave. */
 import { computed, signal } from '@preact/signals';
 import { type Hint, type HintKind, hintKinds, type NoteType } from '@/lib/coach/hint';
+import { rarelyNeededIn } from '@/lib/coach/rarely-needed';
 import { sentenceAround } from '@/lib/coach/sentence-around';
 import { z } from '@/lib/zod';
 import { createTurns } from './in-turn';
@@ -13,6 +14,7 @@ const coachKey = 'coach';
 const mostLeft = 1_000;
 const coachSchema = z.strictObject({ off: z.array(z.enum(hintKinds)), left: z.array(z.string().max(20)) });
 
+type Language = 'nl' | 'en';
 export type Coaching = ReturnType<typeof createCoaching>;
 
 /** FNV-1a: tells texts apart without keeping their words. */
@@ -22,43 +24,53 @@ function fingerprint(words: string): string {
   return hash.toString(36);
 }
 
+/** What is asked about some words of a text. */
+export interface Remark {
+  kind: string;
+  start: number;
+  end: number;
+  question: Hint['question'];
+}
+
 /** "Zo laten" holds for this word in this sentence and no other. */
-function markOf(text: string, hint: Hint): string {
-  const { start, end } = sentenceAround(text, hint);
+function markOf(text: string, remark: Remark): string {
+  const { start, end } = sentenceAround(text, remark);
   const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-  return fingerprint(`${hint.kind} ${text.slice(hint.start, hint.end)} ${sentence}`);
+  return fingerprint(`${remark.kind} ${text.slice(remark.start, remark.end)} ${sentence}`);
 }
 
 /**
- * @param loadFinder gives the rules; called when the first text is looked at, because they are large
+ * @param loadFinder gives the coach of one language; large, so called when somebody is about to write
  * @param language what the professional writes in
  */
 export function createCoaching(
   state: State,
   journal: Journaling,
-  { loadFinder, language }: { loadFinder: () => Promise<FindHints>; language: () => 'nl' | 'en' },
+  { loadFinder, language }: { loadFinder: (language: Language) => Promise<FindHints>; language: () => Language },
 ) {
-  const finder = signal<FindHints | undefined>(undefined);
+  const finders = signal<Partial<Record<Language, FindHints>>>({});
   const inTurn = createTurns();
-  let loading = false;
+  const loading = new Set<Language>();
   const settings = computed(() => coachSchema.safeParse(state.memory.value[coachKey]).data ?? { off: [], left: [] });
   const left = computed(() => new Set(settings.value.left));
   const remember = (value: z.infer<typeof coachSchema>) => journal.commit([{ type: 'remember', key: coachKey, value }]);
 
+  /** Fetches the coach of the language that is spoken now, once. */
   function load(): void {
-    if (loading) return;
-    loading = true;
+    const spoken = language();
+    if (loading.has(spoken)) return;
+    loading.add(spoken);
     // Without rules the panel works as ever: nobody is kept from writing by a coach that did not load.
-    void loadFinder().then(
-      (find) => (finder.value = find),
-      () => (loading = false),
+    void loadFinder(spoken).then(
+      (find) => (finders.value = { ...finders.value, [spoken]: find }),
+      () => loading.delete(spoken),
     );
   }
 
   /** The hints for a text, in reading order; none while the rules are on their way. */
   function hintsFor(text: string, type: NoteType): Hint[] {
     load();
-    const find = finder.value;
+    const find = finders.value[language()];
     if (!find || text === '') return [];
     const { off } = settings.value;
     return find(text, { type, language: language() }).filter(
@@ -66,8 +78,17 @@ export function createCoaching(
     );
   }
 
+  /** Personal data that a note can often do without, less what was left; these stay when kinds are turned off. */
+  const personalIn = (text: string): Remark[] =>
+    rarelyNeededIn(text)
+      .map((found) => ({ ...found, kind: found.rule }))
+      .filter((remark) => !left.value.has(markOf(text, remark)));
+
   return {
     hintsFor,
+    personalIn,
+    /** Gets the coach ready before the first text is written. */
+    prepare: load,
     isOn: (kind: HintKind) => !settings.value.off.includes(kind),
     /** Turns one kind of hint on or off, for every text. */
     turn: (kind: HintKind, on: boolean) =>
@@ -77,10 +98,10 @@ export function createCoaching(
         return remember({ off: on ? others : [...others, kind], left: kept });
       }),
     /** "Zo laten": this hint in this sentence is not shown again. */
-    leave: (text: string, hint: Hint) =>
+    leave: (text: string, remark: Remark) =>
       inTurn(() => {
         const { off, left: kept } = settings.value;
-        return remember({ off, left: [...kept, markOf(text, hint)].slice(-mostLeft) });
+        return remember({ off, left: [...kept, markOf(text, remark)].slice(-mostLeft) });
       }),
   };
 }

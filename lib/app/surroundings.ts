@@ -70,8 +70,8 @@ export interface Surroundings {
   close(): void;
   /** The base pack and every overlay that travels with the extension; loaded when somebody first needs them. */
   shippedLayers(): Promise<readonly Layer[]>;
-  /** The rules of the coach: large, so only when a text is looked at. */
-  loadCoach: () => Promise<FindHints>;
+  /** The coach of one language: large, so only when a text is looked at. */
+  loadCoach: (language: ClearSettings['language']) => Promise<FindHints>;
   /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
   fingerprint(key: string, words: string): Promise<string>;
   windowId(): Promise<number | undefined>;

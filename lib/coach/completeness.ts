@@ -26,7 +26,7 @@ export function missingFrom(signal: Readonly<Record<string, unknown>>): Missing[
     return typeof value !== 'string' || value.trim() === '';
   };
   const has = (field: string) => !lacks(field);
-  const fromOther = signal['observedBy'] === 'other';
+  const fromOther = signal['observedBy'] === 'other' || signal['observedBy'] === 'read';
   const checks: Record<Missing, boolean> = {
     date: lacks('date'),
     source: fromOther && lacks('source'),

@@ -38,7 +38,7 @@ export function matchesOf<Owner>(leads: Leads<Owner>, tokens: readonly Token[], 
   };
   for (const [at, token] of tokens.entries()) {
     if (at < start) continue;
-    tryAll(at, leads.byFirst.get(token.word) ?? []);
+    for (const group of leads.byFirst.get(token.word) ?? []) tryAll(at, group);
     for (const [begins, group] of loose) if (begins(token, at)) tryAll(at, group);
   }
   return found;

@@ -5,6 +5,7 @@ import { compilePattern, neededWords, type Belongs, type Pattern } from './patte
 import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
 import { plain } from './tokens';
 import { wordClasses } from './word-classes';
+import { wordKin } from './word-kin';
 
 /** A pattern and what it stands for. */
 export interface Lead<Owner> {
@@ -12,16 +13,19 @@ export interface Lead<Owner> {
   pattern: Pattern;
 }
 
-/** Patterns by the word that must stand first, by a word that must stand anywhere, and those that need no word at all. */
+/**
+ * Patterns by the word that must stand first, by a word that must stand anywhere, and those that need no word at all.
+ * Patterns that begin with the same words are one group: a class of three hundred words is gone through once.
+ */
 export interface Leads<Owner> {
-  byFirst: ReadonlyMap<string, Lead<Owner>[]>;
+  byFirst: ReadonlyMap<string, readonly Lead<Owner>[][]>;
   byNeeded: ReadonlyMap<string, Lead<Owner>[]>;
   open: readonly Lead<Owner>[];
 }
 
 export interface RuleBook {
   /** Rules that a single word sets off. */
-  words: ReadonlyMap<string, RuleData[]>;
+  rulesOf: (word: string) => readonly RuleData[];
   rules: Leads<RuleData>;
   exemptions: Leads<ExemptionData>;
   resumes: Leads<string>;
@@ -30,25 +34,27 @@ export interface RuleBook {
   starters: ReadonlySet<string>;
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
 }
 
 function leadsOf<Owner>(leads: readonly Lead<Owner>[]): Leads<Owner> {
-  const byFirst = new Map<string, Lead<Owner>[]>();
+  const groups = new Map<readonly string[], Lead<Owner>[]>();
+  const byFirst = new Map<string, Lead<Owner>[][]>();
   const byNeeded = new Map<string, Lead<Owner>[]>();
   const open: Lead<Owner>[] = [];
   for (const lead of leads) {
     const { firstWords } = lead.pattern;
-    if (firstWords) for (const word of firstWords) add(byFirst, word, lead);
+    if (firstWords) add(groups, firstWords, lead);
     else {
       const needed = neededWords(lead.pattern);
       if (needed) for (const word of needed) add(byNeeded, word, lead);
       else open.push(lead);
     }
   }
+  for (const [words, group] of groups) for (const word of words) add(byFirst, word, group);
   return { byFirst, byNeeded, open };
 }
 
@@ -74,12 +80,17 @@ function spelledOut(rule: RuleData, { inflects, classes }: LanguageData, other: 
   return { words, patterns: [...(rule.patterns ?? []), ...separable.flatMap((verb) => verb.patterns)] };
 }
 
-/** Reads the rules of a language. Takes some milliseconds: do it once. Throws on a mistake in the rules. */
-export function readRules(data: LanguageData): RuleBook {
-  const words = new Map<string, RuleData[]>();
+/**
+ * Reads the rules of a language, a rule at a time, so that a panel can do something else in between. Throws on a
+ * mistake in the rules.
+ */
+export function* readingRules(data: LanguageData): Generator<undefined, RuleBook> {
+  const words = new Map<string, readonly RuleData[]>();
+  const rulesOf = data.inflects
+    ? wordKin(words, new Set(wordsOf(data.otherWords)))
+    : (word: string) => words.get(word) ?? [];
   const says = (kind: HintKind): Belongs => {
-    return ({ word, capital }, at) =>
-      !(capital && at > 0) && (words.get(word)?.some((rule) => rule.kind === kind) ?? false);
+    return ({ word, capital }, at) => !(capital && at > 0) && rulesOf(word).some((rule) => rule.kind === kind);
   };
   const classes = wordClasses(data.classes, {
     interpretationWord: says('interpretation'),
@@ -89,18 +100,32 @@ export function readRules(data: LanguageData): RuleBook {
   const other = new Set(wordsOf(data.notForms));
   for (const rule of data.rules) {
     const all = spelledOut(rule, data, other);
-    for (const word of all.words) add(words, word, rule);
+    const alone = [rule];
+    for (const word of all.words) words.set(word, words.has(word) ? [...(words.get(word) ?? []), rule] : alone);
     for (const source of all.patterns) leads.push({ owner: rule, pattern: compilePattern(source, classes) });
+    yield;
   }
   const compiled = <Owner>(owner: Owner, sources: readonly string[]) =>
     sources.map((source) => ({ owner, pattern: compilePattern(source, classes) }));
+  const rules = leadsOf(leads);
+  yield;
+  const exemptions = leadsOf(data.exemptions.flatMap((exemption) => compiled(exemption, exemption.patterns)));
+  yield;
   return {
-    words,
-    rules: leadsOf(leads),
-    exemptions: leadsOf(data.exemptions.flatMap((exemption) => compiled(exemption, exemption.patterns))),
+    rulesOf,
+    rules,
+    exemptions,
     resumes: leadsOf(compiled('resumes', data.resumes)),
     isPerson: classes.get('person')?.test ?? (() => false),
     abbreviations: new Set(data.abbreviations.flatMap((line) => line.split(' '))),
     starters: new Set(data.starters.flatMap((line) => line.split(' '))),
   };
+}
+
+/** The same in one go. */
+export function readRules(data: LanguageData): RuleBook {
+  const reading = readingRules(data);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
 }

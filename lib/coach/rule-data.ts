@@ -56,6 +56,8 @@ export interface LanguageData {
   starters: string[];
   /** Made by inflection but other words: luier is no comparative of lui. */
   notForms: string[];
+  /** One letter away from a listed word, or built like one, but words of their own: bloeddruk, gemeente. */
+  otherWords: string[];
   inflects: boolean;
 }
 

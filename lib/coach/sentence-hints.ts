@@ -44,7 +44,8 @@ const isName = (tokens: readonly Token[], at: number): boolean =>
 
 function wordMatches(tokens: readonly Token[], book: RuleBook): Found<RuleData>[] {
   return tokens.flatMap(({ word }, at) =>
-    (book.words.get(word) ?? [])
+    book
+      .rulesOf(word)
       .filter((rule) => rule.kind === 'diagnosis' || !isName(tokens, at))
       .map((owner) => ({ owner, at, from: at, to: at + 1 })),
   );

@@ -1,6 +1,5 @@
-import { createHintFinder, findHints } from '@/lib/coach/find-hints';
-import { readRules } from '@/lib/coach/rule-book';
+import { prepareFinder } from '@/lib/coach/prepare-finder';
 import { dutch } from '@/lib/coach/rules/dutch';
 
-/** What the bench needs of the coach: reading the rules anew, a first pass, and a finder that remembers. */
-export const coach = { readRules: () => readRules(dutch), findHints, createHintFinder };
+/** What the bench needs of the coach: the Dutch one, made ready in pieces. */
+export const coach = { prepare: (rest: () => Promise<void>) => prepareFinder(dutch, rest) };

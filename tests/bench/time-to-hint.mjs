@@ -30,9 +30,9 @@ function longText(root) {
   return [...all, ...all].join(' ').slice(0, size);
 }
 
-function ruleBytes(root) {
-  const folder = `${root}/lib/coach/rules`;
-  const files = readdirSync(folder, { recursive: true }).filter((name) => /^(?:nl|en)\W.*\.json$/.test(name));
+function ruleBytes(root, language) {
+  const folder = `${root}/lib/coach/rules/${language}`;
+  const files = readdirSync(folder);
   return gzipSync(
     files.map((name) => JSON.stringify(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))).join('\n'),
     {
@@ -51,6 +51,17 @@ function keystrokes(find, text) {
   });
 }
 
+/** A finder, with the time of each piece of work in which it was made ready. */
+async function prepared(prepare, pieces) {
+  let begin = performance.now();
+  const find = await prepare(async () => {
+    pieces.push(performance.now() - begin);
+    await new Promise((resolve) => setTimeout(resolve));
+    begin = performance.now();
+  });
+  return find;
+}
+
 export async function timeToHint({ root, say }) {
   const at = root.replace(/\/$/, '');
   say(`Reading a text of ${size} characters …`);
@@ -60,23 +71,29 @@ export async function timeToHint({ root, say }) {
     logLevel: 'error',
     resolve: { alias: { '@': at } },
   });
-  const { readRules, findHints, createHintFinder } = module.coach;
+  const { prepare } = module.coach;
   const text = longText(at);
-  const reading = timed(readRules);
-  findHints('');
-  const first = timed(() => findHints(text));
-  const passes = Array.from({ length: runs }, () => timed(() => findHints(text)));
-  const kilobytes = ruleBytes(at) / 1000;
+  const pieces = [];
+  const ready = await prepared(prepare, pieces);
+  const first = timed(() => ready(text));
+  const passes = [];
+  for (let run = 0; run < runs; run += 1) {
+    const find = await prepare(() => Promise.resolve());
+    passes.push(timed(() => find(text)));
+  }
   return [
-    figure('coach: rules made ready', [reading], 60),
-    figure('coach: first pass over 10,000 characters', [first], 60),
+    figure('coach: the longest piece of work while it is made ready', [Math.max(...pieces)], 50),
+    figure('coach: first pass over 10,000 characters, after that', [first], 60),
     figure('coach: full pass over 10,000 characters', passes, 60),
-    figure('coach: a keystroke in 10,000 characters', keystrokes(createHintFinder(), text), 16),
-    {
-      name: 'coach: rules, both languages',
-      value: `${kilobytes.toFixed(1)} kB gzip`,
-      target: '≤ 60 kB',
-      missed: kilobytes > 60,
-    },
+    figure('coach: a keystroke in 10,000 characters', keystrokes(ready, text), 16),
+    ...['nl', 'en'].map((language) => {
+      const kilobytes = ruleBytes(at, language) / 1000;
+      return {
+        name: `coach: rules, ${language}`,
+        value: `${kilobytes.toFixed(1)} kB gzip`,
+        target: '≤ 60 kB',
+        missed: kilobytes > 60,
+      };
+    }),
   ];
 }

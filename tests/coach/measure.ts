@@ -1,12 +1,14 @@
 /** The measure of the corpus' own scorer: a hint is right when it overlaps a gold span of its kind. */
 import { readFileSync } from 'node:fs';
 import { findHints } from '@/lib/coach/find-hints';
-import { hintKinds, type HintKind, type NoteType } from '@/lib/coach/hint';
+import { hintKinds, type HintKind, type HintOptions, type NoteType } from '@/lib/coach/hint';
 
 interface Item {
   id: string;
   type: NoteType;
   text: string;
+  /** Dutch where not said. */
+  language?: NonNullable<HintOptions['language']>;
   gold: { kind: HintKind; phrase: string }[];
 }
 
@@ -51,10 +53,10 @@ function spansOf({ text, gold }: Item) {
 export function measure(items: readonly Item[]) {
   const perKind = new Map(hintKinds.map((kind) => [kind, { gold: 0, found: 0, hints: 0, right: 0 }]));
   const clean = items.filter((item) => item.gold.length === 0);
-  const alarmed = clean.filter(({ text, type }) => findHints(text, { type }).length > 0);
+  const alarmed = clean.filter(({ text, ...options }) => findHints(text, options).length > 0);
   for (const item of items) {
     const gold = spansOf(item);
-    const hints = findHints(item.text, { type: item.type });
+    const hints = findHints(item.text, item);
     for (const [kind, count] of perKind) {
       const ours = hints.filter((hint) => hint.kind === kind);
       const theirs = gold.filter((span) => span.kind === kind);

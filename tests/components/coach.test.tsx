@@ -181,3 +181,17 @@ describe('practice', () => {
     await expect.element(page.getByText('Klaar. Dit zijn je zinnen.')).toBeVisible();
   });
 });
+
+describe('personal data that a note may do without', () => {
+  const needed = () => page.getByRole('region', { name: 'Is dit nodig?' });
+
+  it('is asked about one at a time, and stays when the writer says so', async () => {
+    const { area } = await writing('Het gezin is islamitisch. Moeder woont op de Kerkstraat 12a.');
+    await expect.poll(() => needed().query()?.textContent).toMatch(/“islamitisch” Is het geloof nodig/);
+    await page.getByRole('button', { name: 'Dit is nodig' }).click();
+    await expect.poll(() => needed().query()?.textContent).toMatch(/“Kerkstraat 12a”/);
+    await page.getByRole('button', { name: 'Dit is nodig' }).click();
+    await expect.poll(() => needed().query()).toBeNull();
+    expect(area.value).toBe('Het gezin is islamitisch. Moeder woont op de Kerkstraat 12a.');
+  });
+});

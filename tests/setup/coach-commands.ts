@@ -1,11 +1,10 @@
 /** What `npm run coach` does with the lines of a corpus. */
 import { findHints } from '@/lib/coach/find-hints';
-import type { NoteType } from '@/lib/coach/hint';
+import type { HintOptions } from '@/lib/coach/hint';
 
 /** One item of a corpus: a text, its kind of note, and for corpora of our own what should be found. */
-export interface CorpusItem {
+export interface CorpusItem extends HintOptions {
   id: string;
-  type?: NoteType;
   text: string;
 }
 
@@ -15,8 +14,8 @@ export function predictionsFor(corpus: string): string[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as CorpusItem)
-    .map(({ id, text, type }) => {
-      const hints = findHints(text, type ? { type } : {});
+    .map(({ id, text, ...options }) => {
+      const hints = findHints(text, options);
       return JSON.stringify({ id, hints: hints.map(({ kind, start, end }) => ({ kind, start, end })) });
     });
 }

@@ -52,3 +52,7 @@ test('asks for no speaker when nothing is quoted, and for no own observation of 
   expect(missingFrom({ ...complete, quote: '', saidBy: '' })).toEqual([]);
   expect(missingFrom({ ...complete, observedBy: 'other', source: 'buurvrouw', observation: '' })).toEqual([]);
 });
+
+test('asks where it was read, as it asks who told it', () => {
+  expect(missingFrom({ date: '2026-11-03', observedBy: 'read' })).toContain('source');
+});
