@@ -12,6 +12,7 @@ import type { Capture } from '@/lib/vault/vault';
 import { type Answers, pageBeside } from './page-beside';
 
 export const passphrase = 'vijf losse woorden over regen';
+const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 
 /** Read once: no test changes what ships. */
@@ -31,6 +32,7 @@ export function createProfile() {
     const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
     let typing = false;
+    let suggested = -1;
     const world: Omit<Surroundings, 'vault'> = {
       page: door,
       waiting: {
@@ -80,6 +82,7 @@ export function createProfile() {
           const started = await app.start();
           return started.ok ? success(app) : started;
         },
+        suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),
       },
       settings,
     );

@@ -7,6 +7,7 @@ import { Screen } from '@/components/frame/Screen';
 import type { Gate } from '@/lib/app/gate';
 import { judgePassphrase } from '@/lib/vault/passphrase';
 import { text } from '@/locales/text';
+import { Suggestion } from './Suggestion';
 
 /** First use: what Naast does and never does, and a passphrase for the vault. */
 export function FirstUse({ gate }: { gate: Gate }) {
@@ -16,6 +17,11 @@ export function FirstUse({ gate }: { gate: Gate }) {
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<LocaleKey>();
   const judged = judgePassphrase(passphrase.value);
+
+  function take(suggested: string): void {
+    passphrase.value = suggested;
+    setShown(true);
+  }
 
   async function create(event: Event): Promise<void> {
     event.preventDefault();
@@ -37,6 +43,7 @@ export function FirstUse({ gate }: { gate: Gate }) {
       <form class="card" onSubmit={(event) => void create(event)} noValidate>
         <h2>{text('first.vault')}</h2>
         <p>{text('first.vault-why')}</p>
+        <Suggestion suggest={gate.suggestPassphrase} onTake={take} />
         <Passphrase
           label={text('passphrase.choose')}
           hint={text('passphrase.advice')}

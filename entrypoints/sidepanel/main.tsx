@@ -43,6 +43,7 @@ const gate = createGate(
       show(OpenScreens);
       return openVault(vault, entered);
     },
+    suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
   },
   defaultSettings,
 );

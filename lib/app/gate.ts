@@ -31,6 +31,8 @@ export interface GateWorld {
   };
   /** Loads what an open vault needs and makes the app in it; refuses when the vault cannot be read. */
   openApp(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>>;
+  /** Makes a passphrase for somebody who would rather not think one up. */
+  suggestPassphrase(): Promise<string>;
 }
 
 export type Gate = ReturnType<typeof createGate>;
@@ -185,6 +187,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
 
     /** Away from the recovery, to another vault. */
     chooseAnother: () => void (state.phase.value = 'locked'),
+    suggestPassphrase: () => world.suggestPassphrase(),
     lock,
     setSetting,
   };
