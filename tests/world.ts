@@ -3,6 +3,7 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
+import type { WrongTries } from '@/lib/app/brake';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
@@ -23,6 +24,7 @@ export function createProfile() {
   const keeper = createMemoryKeeper();
   const listeners = new Set<(announcement: Announcement) => void>();
   const waiting: Capture[] = [];
+  const tries = new Map<string, WrongTries>();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
@@ -82,6 +84,11 @@ export function createProfile() {
           const started = await app.start();
           return started.ok ? success(app) : started;
         },
+        tries: {
+          read: (vault) => Promise.resolve(tries.get(vault)),
+          write: (vault, said) => Promise.resolve(void (said ? tries.set(vault, said) : tries.delete(vault))),
+        },
+        now: () => clock,
         suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),
       },
       settings,
@@ -100,6 +107,7 @@ export function createProfile() {
       await gate.start();
       const vault = gate.vaults.value[0];
       const refused = vault ? await gate.unlock(vault.id, passphrase) : await gate.create(passphrase);
+      gate.ways.putOff();
       const app = gate.app.value;
       if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
       return app;

@@ -8,6 +8,7 @@ import { createGate } from '@/lib/app/gate';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { copy } from '@/lib/messages/copy';
 import { witness } from '@/lib/messages/testimonies';
+import { wrongTries } from '@/lib/messages/wrong-tries';
 import { listVaults } from '@/lib/vault/list-vaults';
 import type { Later } from '@/lib/vault/snapshot-keeper';
 import type { VaultKeeper } from '@/lib/vault/vault';
@@ -48,6 +49,8 @@ const gate = createGate(
       return openVault(vault, entered);
     },
     suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
+    tries: wrongTries,
+    now: () => Date.now(),
   },
   defaultSettings,
 );

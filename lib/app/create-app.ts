@@ -119,6 +119,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */
     repair: gate.repair,
+    /** Passphrase and recovery code of this vault. */
+    ways: gate.ways,
+    suggestPassphrase: gate.suggestPassphrase,
+    vaultId: world.vault.id,
     say: (said: Notice) => void (notice.value = said),
     /** Throws a marked selection away without making a signal of it. */
     dropCapture: async (id: string) => {

@@ -1,6 +1,7 @@
 /** What the gate and the app behind it share: settings, the notice line, and the way out. */
 import type { Signal } from '@preact/signals';
 import type { ClearSettings } from './surroundings';
+import type { WaysIn } from './ways-in';
 
 /** One sentence for the live region: what just happened, or what went wrong and what to do. */
 export interface Notice {
@@ -21,4 +22,7 @@ export interface Doorway {
   lock: () => Promise<void>;
   /** The same, and then shows what is left of this vault, so that it can be put together again. */
   repair: () => Promise<void>;
+  /** Passphrase and recovery code. */
+  ways: WaysIn;
+  suggestPassphrase: () => Promise<string>;
 }

@@ -4,36 +4,13 @@
  */
 import { signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
-import type { Recovery, Remains, SaveRefusal, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { CodeUnlockRefusal, Recovery, SaveRefusal, UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
+import { createBrake } from './brake';
 import type { App } from './create-app';
-import type { Doorway, Notice } from './doorway';
+import type { Notice } from './doorway';
+import type { GateWorld, Phase, Ruin, StartRefusal } from './gate-world';
 import type { ClearSettings } from './surroundings';
-
-export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
-
-/** A vault of which a part is gone, and what is left of it. */
-export interface Ruin {
-  vault: VaultLabel;
-  /** Absent while it is being counted. */
-  remains?: Remains;
-}
-
-/** Why nothing can be opened at all. */
-export type StartRefusal = 'storage-broken' | 'storage-full' | 'newer-version';
-
-/** What the gate may touch of the outside world. */
-export interface GateWorld {
-  keeper: VaultKeeper;
-  settings: {
-    read(): Promise<ClearSettings>;
-    write(change: Partial<ClearSettings>): Promise<void>;
-    onChange(listener: () => void): void;
-  };
-  /** Loads what an open vault needs and makes the app in it; refuses when the vault cannot be read. */
-  openApp(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>>;
-  /** Makes a passphrase for somebody who would rather not think one up. */
-  suggestPassphrase(): Promise<string>;
-}
+import { createWaysIn } from './ways-in';
 
 export type Gate = ReturnType<typeof createGate>;
 
@@ -55,6 +32,8 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     notice: signal<Notice | undefined>(undefined),
     app: signal<App | undefined>(undefined),
   };
+  const brake = createBrake(world.tries, () => world.now());
+  const ways = createWaysIn({ keeper: world.keeper, brake, busy: state.busy });
   /** A lock asked for while the app is still being made. */
   let lockAsked = false;
   const mustLock = () => lockAsked;
@@ -71,6 +50,12 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     // A colleague's loss does not stand in the way of somebody whose vault is whole.
     if (ruin && vaults.value.every(({ lost }) => lost)) await showRuin(ruin);
     else state.phase.value = vaults.value.length > 0 ? 'locked' : 'first-use';
+  }
+
+  /** The labels only: what is shown stays as it is. */
+  async function findLabels(): Promise<void> {
+    const vaults = await world.keeper.list();
+    if (vaults.ok) state.vaults.value = vaults.value;
   }
 
   /** An empty or older storage is never a first use: both counts are shown, and the professional decides. */
@@ -105,13 +90,18 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     state.phase.value = 'locked';
     state.notice.value = undefined;
+    ways.forget();
     if (await app.close()) {
       state.app.value = undefined;
       await findVaults();
     } else state.notice.value = { tone: 'problem', key: 'lock.unsaved' };
   }
 
-  const setSetting = (change: Partial<ClearSettings>) => world.settings.write(change);
+  const shared = {
+    ways,
+    setSetting: (change: Partial<ClearSettings>) => world.settings.write(change),
+    suggestPassphrase: () => world.suggestPassphrase(),
+  };
 
   async function enter(vault: Vault): Promise<'storage-broken' | 'records-missing' | undefined> {
     state.notice.value = undefined;
@@ -127,7 +117,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
         const label = state.vaults.value.find(({ id }) => id === vault.id);
         if (label && !state.app.value) await showRuin(label);
       };
-      const opened = await world.openApp(vault, { ...state, lock, repair, setSetting });
+      const opened = await world.openApp(vault, { ...state, ...shared, lock, repair });
       if (!opened.ok) {
         vault.lock();
         return opened.reason === 'records-missing' ? opened.reason : 'storage-broken';
@@ -158,6 +148,10 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
 
   return {
     ...state,
+    ...shared,
+    /** When somebody may try a passphrase again, by the clock of `now`; 0 for at once. */
+    waitUntil: brake.until,
+    now: () => world.now(),
 
     /** Reads settings and finds out whether there is a vault at all. */
     async start(): Promise<void> {
@@ -166,29 +160,41 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
       await Promise.all([read(), findVaults()]);
     },
 
-    /** Makes the first vault and opens it. Gives the reason when the storage refuses. */
-    create: (passphrase: string) => once(() => world.keeper.create(passphrase)),
+    /** Makes a vault, opens it, and shows a recovery code first. Gives the reason when the storage refuses. */
+    create: (passphrase: string) =>
+      once(async () => {
+        const made = await world.keeper.create(passphrase);
+        // When the storage refuses this, there is no code yet; the settings say so.
+        if (made.ok) await Promise.all([ways.show(made.value.id, passphrase), findLabels()]);
+        return made;
+      }),
 
     /** Opens a vault. Gives the reason when it stays closed. */
-    unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | undefined> => {
+    unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | 'too-soon' | undefined> => {
       const lost = state.vaults.value.find((one) => one.id === id && one.lost);
-      if (!lost) return orRecover(id, () => world.keeper.unlock(id, passphrase));
+      if (!lost) return brake.slow(id, () => orRecover(id, () => world.keeper.unlock(id, passphrase)));
       await showRuin(lost);
       return undefined;
     },
 
+    /** Opens a vault with its recovery code, and gives it another passphrase. A code needs no brake: it is not guessed. */
+    unlockWithCode: (id: string, code: string, next: string) =>
+      once<CodeUnlockRefusal | UnlockRefusal | SaveRefusal>(() => world.keeper.unlockWithCode(id, code, next)),
+
     /** Puts the vault in `ruin` together again and opens it. Gives the reason when that did not come about. */
-    recover: async (passphrase: string, how: Recovery): Promise<UnlockRefusal | 'storage-full' | undefined> => {
-      const ruin = state.ruin.value;
-      const refused = ruin && (await once(() => world.keeper.recover(ruin.vault.id, passphrase, how)));
-      if (ruin && !refused) state.ruin.value = undefined;
+    recover: async (
+      passphrase: string,
+      how: Recovery,
+    ): Promise<UnlockRefusal | 'storage-full' | 'too-soon' | undefined> => {
+      const id = state.ruin.value?.vault.id;
+      if (id === undefined) return undefined;
+      const refused = await brake.slow(id, () => once(() => world.keeper.recover(id, passphrase, how)));
+      if (!refused) state.ruin.value = undefined;
       return refused;
     },
 
     /** Away from the recovery, to another vault. */
     chooseAnother: () => void (state.phase.value = 'locked'),
-    suggestPassphrase: () => world.suggestPassphrase(),
     lock,
-    setSetting,
   };
 }
