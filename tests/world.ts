@@ -10,6 +10,7 @@ import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 
 export const passphrase = 'vijf losse woorden over regen';
@@ -26,15 +27,19 @@ export function createProfile() {
   const waiting: Capture[] = [];
   const tries = new Map<string, WrongTries>();
 
+  const joinChannel = createChannel();
+
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
-    let away: () => void = () => undefined;
+    let away: (how: 'soft' | 'hard') => void = () => undefined;
     const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
     let typing = false;
     let suggested = -1;
+    let reloads = 0;
+    let isHere = true;
     const world: Omit<Surroundings, 'vault'> = {
       page: door,
       waiting: {
@@ -74,6 +79,7 @@ export function createProfile() {
         away = listener;
         return () => undefined;
       },
+      isHere: () => isHere,
     };
     const gate = createGate(
       {
@@ -86,9 +92,17 @@ export function createProfile() {
         },
         tries: {
           read: (vault) => Promise.resolve(tries.get(vault)),
-          write: (vault, said) => Promise.resolve(void (said ? tries.set(vault, said) : tries.delete(vault))),
+          write(vault, said) {
+            if (said) tries.set(vault, said);
+            else tries.delete(vault);
+            return Promise.resolve();
+          },
         },
         now: () => clock,
+        later: world.later,
+        keyChannel: joinChannel(),
+        isWaiting: () => Promise.resolve(waiting.length > 0),
+        reload: () => void (reloads += 1),
         suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),
       },
       settings,
@@ -114,7 +128,19 @@ export function createProfile() {
     }
     const turnAway = () => [...leaving].forEach((listener) => listener());
     const type = () => void (typing = true);
-    return { gate, enter, asked, pass, linked, painted, turnAway, type, goAway: () => away() };
+    return {
+      gate,
+      enter,
+      asked,
+      pass,
+      linked,
+      painted,
+      turnAway,
+      type,
+      goAway: (how: 'soft' | 'hard' = 'soft') => away(how),
+      reloads: () => reloads,
+      leave: () => void (isHere = false),
+    };
   }
 
   return {

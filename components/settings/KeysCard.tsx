@@ -78,6 +78,10 @@ export function KeysCard({ app }: { app: App }) {
           </Button>
         </>
       )}
+      <p class="quiet-text">{text('keys.wipe-why')}</p>
+      <Button wide icon="lock" onClick={() => void app.lock('hard')}>
+        {text('keys.wipe')}
+      </Button>
     </section>
   );
 }

@@ -43,6 +43,11 @@ export function FirstUse({ gate }: { gate: Gate }) {
           {text(gate.busy.value ? 'first.making' : 'first.make')}
         </Button>
       </form>
+      {gate.vaults.value.length > 0 && (
+        <Button look="quiet" wide onClick={gate.chooseAnother}>
+          {text('keys.back-to-vaults')}
+        </Button>
+      )}
     </Screen>
   );
 }

@@ -53,13 +53,16 @@ export function Unlock({ gate }: { gate: Gate }) {
           problem={problem && text(problem)}
           required
         />
-        <WaitLine until={gate.waitUntil.value} now={gate.now} />
+        <WaitLine until={gate.waitUntil.value} now={gate.now} later={gate.later} />
         <Button look="primary" submit wide busy={gate.busy.value}>
           {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
         </Button>
       </form>
       <Button look="quiet" wide onClick={() => setForgotten(true)}>
         {text('keys.code-forgotten')}
+      </Button>
+      <Button look="quiet" wide onClick={gate.beginAnother}>
+        {text('keys.another-vault')}
       </Button>
     </Screen>
   );

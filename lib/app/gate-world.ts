@@ -1,10 +1,14 @@
 /** What the gate may touch of the outside world, and how far it can be. */
 import type { Result } from '@/lib/result';
 import type { Remains, SaveRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { KeyChannel } from '@/lib/messages/key-channel';
 import type { TryStore } from './brake';
 import type { App } from './create-app';
 import type { Doorway } from './doorway';
 import type { ClearSettings } from './surroundings';
+
+/** `hard`: Naast starts anew, so that nothing stays in memory either. */
+export type LockKind = 'soft' | 'hard';
 
 export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
 
@@ -32,6 +36,14 @@ export interface GateWorld {
   suggestPassphrase(): Promise<string>;
   /** Wrong passphrases, kept across restarts. */
   tries: TryStore;
+  /** Between the panels of different windows. */
+  keyChannel: KeyChannel;
+  /** Whether a marked text waits in memory for somebody to say whose it is. */
+  isWaiting(): Promise<boolean>;
+  /** Starts Naast anew: the only thing that leaves nothing in memory (knowledge/security.md §0.9). */
+  reload(): void;
+  /** Runs `act` after a delay; gives back how to call it off. */
+  later: (milliseconds: number, act: () => void) => () => void;
   /** The clock on the wall, in milliseconds. */
   now(): number;
 }

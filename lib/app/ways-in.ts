@@ -2,6 +2,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { FreshCode, SaveRefusal, UnlockRefusal, WayKeeper } from '@/lib/vault/vault';
 import type { Brake } from './brake';
+import { oneAtATime } from './one-at-a-time';
 
 export type WayRefusal = UnlockRefusal | SaveRefusal | 'too-soon';
 
@@ -20,19 +21,10 @@ export function createWaysIn({ keeper, brake, busy }: WayWorld) {
   /** Whether the open vault has a recovery code; undefined while that is not known. */
   const hasCode = signal<boolean | undefined>(undefined);
 
-  async function act<Reason extends string>(work: () => Promise<Reason | undefined>): Promise<Reason | undefined> {
-    if (busy.value) return undefined;
-    busy.value = true;
-    try {
-      return await work();
-    } finally {
-      busy.value = false;
-    }
-  }
+  const act = oneAtATime(busy);
 
   /** Does something that asks for the passphrase, as slowly as unlocking does. */
-  const withBrake = (vault: string, work: () => Promise<WayRefusal | undefined>) =>
-    act<WayRefusal>(() => brake.slow(vault, work));
+  const withBrake = (vault: string, work: () => Promise<WayRefusal | undefined>) => act(() => brake.slow(vault, work));
 
   /** Makes a code and shows it. Opens nothing until `keep`. */
   async function show(vault: string, passphrase: string): Promise<UnlockRefusal | undefined> {
@@ -56,7 +48,7 @@ export function createWaysIn({ keeper, brake, busy }: WayWorld) {
       }),
     /** The code was written down: from now on it opens the vault, and the one before does not. */
     keep: () =>
-      act<SaveRefusal>(async () => {
+      act(async (): Promise<SaveRefusal | undefined> => {
         const kept = await fresh.value?.keep();
         if (kept && !kept.ok) return kept.reason;
         fresh.value = undefined;

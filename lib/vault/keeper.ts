@@ -2,12 +2,13 @@ import { refusal, success, type Result } from '@/lib/result';
 import { createBrowserVault } from './browser-vault';
 import { createDatabase } from './database';
 import { deriveInWorker } from './derive';
+import { handoverSchema } from './handover';
 import { headIn, headSchema, isGenuine, sequenceOf, totalOf, type Head } from './head';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
 import type { VaultKeys } from './keys';
 import { listVaults } from './list-vaults';
 import { newVault } from './new-vault';
-import { openVaultRow, type OpenedRow } from './open-vault-row';
+import { openVaultRow, readVaultRow, type OpenedRow } from './open-vault-row';
 import { recoverVault } from './recover-vault';
 import { inspectVault, rowOf } from './remains';
 import { keepSnapshots, type Later } from './snapshot-keeper';
@@ -118,6 +119,22 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
       if (stored.value === undefined) return refusal('no-vault');
       const opened = await openVaultRow(stored.value, passphrase, deriveInWorker);
       return opened.ok ? enterWhole(opened.value, known) : opened;
+    },
+
+    async admit(handover) {
+      const { data } = handoverSchema.safeParse(handover);
+      if (!data) return refusal('no-vault');
+      const { keys, inbox } = data;
+      const known = await knownSequences(keys.vault);
+      const stored = await database.use((connection) => readVault(connection, keys.vault));
+      if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
+      const row = readVaultRow(stored.value);
+      if (!row.ok) return stored.value === undefined ? refusal('no-vault') : row;
+      // Keys that did not make this head are not the keys of this vault, or not any more.
+      const { data: head } = headSchema.safeParse(headIn(row.value));
+      if (!head || !(await isGenuine(keys, head))) return refusal('no-vault');
+      const opened = { row: row.value, keys };
+      return (await isBehind(opened, known)) ? refusal('records-missing') : success(enter(opened, inbox));
     },
 
     inspect: (id) => inspectVault(database, witness, id),

@@ -92,6 +92,7 @@ export function createMemoryKeeper(): MemoryKeeper {
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      handover: () => (locked ? undefined : { id }),
       lock: () => void (locked = true),
     };
   }
@@ -129,6 +130,13 @@ export function createMemoryKeeper(): MemoryKeeper {
       if (!kept) return Promise.resolve(refusal('no-vault'));
       if (kept.passphrase !== passphrase.normalize('NFC')) return Promise.resolve(refusal('wrong-passphrase'));
       return Promise.resolve(kept.remains ? refusal('records-missing') : success(open(id, kept)));
+    },
+    admit(handover) {
+      const id = [...vaults.keys()].find(
+        (one) => typeof handover === 'object' && handover && Reflect.get(handover, 'id') === one,
+      );
+      const kept = vaults.get(id ?? '');
+      return Promise.resolve(kept && id ? success(open(id, kept)) : refusal('no-vault'));
     },
     hasCode: (id) => Promise.resolve(vaults.get(id)?.code !== undefined),
     async prepareCode(id, passphrase) {

@@ -92,9 +92,14 @@ export interface Vault {
   read(): Promise<Result<VaultContents, SaveRefusal>>;
   /** Seals first, then writes all changes in one strict transaction; resolves only after it completed. */
   commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>>;
+  /** What another window of ours needs to open it too; undefined once it is locked. */
+  handover(): Handover | undefined;
   /** Forgets the keys. Every later call answers `locked`. */
   lock(): void;
 }
+
+/** Keys for a panel in another window: for this room to open, for everybody else to pass on. */
+export type Handover = object;
 
 export interface VaultLabel {
   id: string;
@@ -145,6 +150,8 @@ export interface VaultKeeper extends WayKeeper {
   list(): Promise<Result<VaultLabel[], 'storage-broken' | 'storage-full' | 'newer-version'>>;
   create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
   unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
+  /** Opens the vault that another window of ours opened. Refuses what is no handover, or not of a vault that is there. */
+  admit(handover: unknown): Promise<Result<Vault, UnlockRefusal>>;
   /** Looks what is left of a vault. Changes nothing. */
   inspect(id: string): Promise<Remains>;
   /** Puts a vault together again in a storage of its own and opens it. What there was stays until that is sure. */

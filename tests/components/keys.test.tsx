@@ -116,6 +116,6 @@ it('says after wrong passphrases how long to wait, to a screen reader once', asy
   for (let turn = 0; turn < 4; turn += 1) {
     await gate.unlock(vaultId, 'deze past niet helemaal');
   }
-  await expect.element(page.getByRole('status').getByText(/Even wachten. Over 1 seconden/)).toBeInTheDocument();
+  await expect.element(page.getByRole('status').getByText(/Even wachten, nog 1 sec/)).toBeInTheDocument();
   expect(await flaws(320, 'light')).toEqual([]);
 });
