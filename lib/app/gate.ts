@@ -174,7 +174,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     /** Opens a vault. Gives the reason when it stays closed. */
     unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | 'too-soon' | undefined> => {
       const lost = state.vaults.value.find((one) => one.id === id && one.lost);
-      if (lost) return void (await showRuin(lost));
+      if (lost) return showRuin(lost).then(() => undefined);
       const refused = await brake.slow(id, () => orRecover(id, () => world.keeper.unlock(id, passphrase)));
       windows.offer();
       return refused;
