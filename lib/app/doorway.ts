@@ -1,6 +1,6 @@
 /** What the gate and the app behind it share: settings, the notice line, and the way out. */
 import type { Signal } from '@preact/signals';
-import type { LockKind } from './gate-world';
+import type { LockKind } from './lock-kind';
 import type { ClearSettings } from './surroundings';
 import type { WaysIn } from './ways-in';
 

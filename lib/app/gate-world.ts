@@ -7,9 +7,6 @@ import type { App } from './create-app';
 import type { Doorway } from './doorway';
 import type { ClearSettings } from './surroundings';
 
-/** `hard`: Naast starts anew, so that nothing stays in memory either. */
-export type LockKind = 'soft' | 'hard';
-
 export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
 
 /** A vault of which a part is gone, and what is left of it. */

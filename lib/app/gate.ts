@@ -8,7 +8,8 @@ import type { Recovery, UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vau
 import { createBrake } from './brake';
 import type { App } from './create-app';
 import type { Notice } from './doorway';
-import type { GateWorld, LockKind, Phase, Ruin, StartRefusal } from './gate-world';
+import type { GateWorld, Phase, Ruin, StartRefusal } from './gate-world';
+import type { LockKind } from './lock-kind';
 import { oneAtATime } from './one-at-a-time';
 import { createOtherWindows } from './other-windows';
 import type { ClearSettings } from './surroundings';

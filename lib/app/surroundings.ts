@@ -5,7 +5,7 @@ import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
 import type { Layer } from '@/lib/protocol/layers';
 import type { Capture, Vault } from '@/lib/vault/vault';
-import type { LockKind } from './gate-world';
+import type { LockKind } from './lock-kind';
 
 /** Why the page beside us cannot be asked anything. */
 export const accessRefusals = [
