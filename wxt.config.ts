@@ -47,7 +47,7 @@ const frameInOneFile = {
             groups: [
               {
                 name: 'frame',
-                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.gate|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open|testimonies)/,
+                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.(gate|brake|ways-in|other-windows|one-at-a-time)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open|testimonies|wrong-tries|key-channel)/,
               },
             ],
           },

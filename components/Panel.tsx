@@ -10,6 +10,7 @@ import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
 import { TopBar } from './frame/TopBar';
+import { CodeScreen } from './vault/CodeScreen';
 import { FirstUse } from './vault/FirstUse';
 import { RecoveryScreen } from './vault/RecoveryScreen';
 import { Unlock } from './vault/Unlock';
@@ -20,6 +21,8 @@ interface PanelProps {
   OpenScreens: ComponentType<{ app: App }> | undefined;
   onCopy: (text: string) => Promise<boolean>;
 }
+
+const labelOf = ({ vaults, app }: Gate) => vaults.value.find(({ id }) => id === app.value?.vaultId)?.label ?? '';
 
 function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
   const error: unknown = useErrorBoundary()[0];
@@ -33,6 +36,7 @@ function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
     case 'locked':
       return <Unlock gate={gate} />;
     case 'open':
+      if (gate.ways.fresh.value) return <CodeScreen ways={gate.ways} vault={labelOf(gate)} />;
       return app && OpenScreens ? <OpenScreens app={app} /> : <main class="screen" aria-busy="true" />;
     case 'recovery':
       return <RecoveryScreen gate={gate} />;

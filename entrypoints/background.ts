@@ -76,6 +76,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   onClearSettings(() => void drawMenu());
+  // Firefox reloads an extension the moment an update is there, in the middle of a sentence, unless somebody listens.
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== menuItem || !tab) return;

@@ -4,15 +4,18 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
+import type { WrongTries } from '@/lib/app/brake';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 
 export const passphrase = 'vijf losse woorden over regen';
+const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
 const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 
 /** Read once: no test changes what ships. */
@@ -23,15 +26,21 @@ export function createProfile() {
   const keeper = createMemoryKeeper();
   const listeners = new Set<(announcement: Announcement) => void>();
   const waiting: Capture[] = [];
+  const tries = new Map<string, WrongTries>();
+
+  const joinChannel = createChannel();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
-    let away: () => void = () => undefined;
+    let away: (how: 'soft' | 'hard') => void = () => undefined;
     const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
     let typing = false;
+    let suggested = -1;
+    let reloads = 0;
+    let isHere = true;
     const world: Omit<Surroundings, 'vault'> = {
       page: door,
       waiting: {
@@ -72,6 +81,7 @@ export function createProfile() {
         away = listener;
         return () => undefined;
       },
+      isHere: () => isHere,
     };
     const gate = createGate(
       {
@@ -82,6 +92,20 @@ export function createProfile() {
           const started = await app.start();
           return started.ok ? success(app) : started;
         },
+        tries: {
+          read: (vault) => Promise.resolve(tries.get(vault)),
+          write(vault, said) {
+            if (said) tries.set(vault, said);
+            else tries.delete(vault);
+            return Promise.resolve();
+          },
+        },
+        now: () => clock,
+        later: world.later,
+        keyChannel: joinChannel(),
+        isWaiting: () => Promise.resolve(waiting.length > 0),
+        reload: () => void (reloads += 1),
+        suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),
       },
       settings,
     );
@@ -99,13 +123,26 @@ export function createProfile() {
       await gate.start();
       const vault = gate.vaults.value[0];
       const refused = vault ? await gate.unlock(vault.id, passphrase) : await gate.create(passphrase);
+      gate.ways.putOff();
       const app = gate.app.value;
       if (refused || !app) throw new Error(`the vault stayed closed: ${String(refused)}`);
       return app;
     }
     const turnAway = () => [...leaving].forEach((listener) => listener());
     const type = () => void (typing = true);
-    return { gate, enter, asked, pass, linked, painted, turnAway, type, goAway: () => away() };
+    return {
+      gate,
+      enter,
+      asked,
+      pass,
+      linked,
+      painted,
+      turnAway,
+      type,
+      goAway: (how: 'soft' | 'hard' = 'soft') => away(how),
+      reloads: () => reloads,
+      leave: () => void (isHere = false),
+    };
   }
 
   return {

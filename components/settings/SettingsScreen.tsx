@@ -7,6 +7,7 @@ import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 import { CoachSettings } from './CoachSettings';
+import { KeysCard } from './KeysCard';
 import { PageAccess } from './PageAccess';
 import { ClearSettingsForm } from './ClearSettingsForm';
 
@@ -58,6 +59,7 @@ export function SettingsScreen({ app }: { app: App }) {
       </section>
       <PageAccess app={app} />
       <CoachSettings app={app} />
+      <KeysCard app={app} />
       <section class="card">
         <h2>{text('settings.this-computer')}</h2>
         <ClearSettingsForm settings={app.settings.value} onChange={(change) => void app.setSetting(change)} />

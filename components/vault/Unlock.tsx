@@ -6,6 +6,8 @@ import { Passphrase } from '@/components/controls/Field';
 import { Screen } from '@/components/frame/Screen';
 import type { Gate } from '@/lib/app/gate';
 import { text } from '@/locales/text';
+import { CodeUnlock } from './CodeUnlock';
+import { WaitLine } from './WaitLine';
 
 /** The locked panel: a passphrase, and calm words when it does not fit. */
 export function Unlock({ gate }: { gate: Gate }) {
@@ -20,6 +22,8 @@ export function Unlock({ gate }: { gate: Gate }) {
   // There is one thing to do here.
   useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus(), []);
 
+  const [hasForgotten, setForgotten] = useState(false);
+
   async function unlock(event: Event): Promise<void> {
     event.preventDefault();
     if (passphrase.value === '') return setProblem('unlock.empty');
@@ -27,6 +31,7 @@ export function Unlock({ gate }: { gate: Gate }) {
     if (refused) setProblem(`refusal.${refused}`);
   }
 
+  if (hasForgotten) return <CodeUnlock gate={gate} vaultId={vaultId} onBack={() => setForgotten(false)} />;
   return (
     <Screen title={text('unlock.title')} lead={text('unlock.lead')}>
       <form ref={form} class="card" onSubmit={(event) => void unlock(event)} noValidate>
@@ -48,10 +53,17 @@ export function Unlock({ gate }: { gate: Gate }) {
           problem={problem && text(problem)}
           required
         />
+        <WaitLine until={gate.waitUntil.value} now={gate.now} later={gate.later} />
         <Button look="primary" submit wide busy={gate.busy.value}>
           {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
         </Button>
       </form>
+      <Button look="quiet" wide onClick={() => setForgotten(true)}>
+        {text('keys.code-forgotten')}
+      </Button>
+      <Button look="quiet" wide onClick={gate.beginAnother}>
+        {text('keys.another-vault')}
+      </Button>
     </Screen>
   );
 }

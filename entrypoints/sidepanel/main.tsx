@@ -2,12 +2,15 @@
 import '@/components/style/all.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Panel } from '@/components/Panel';
 import { showSettings } from '@/components/show-settings';
 import { createGate } from '@/lib/app/gate';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { copy } from '@/lib/messages/copy';
+import { openKeyChannel } from '@/lib/messages/key-channel';
 import { witness } from '@/lib/messages/testimonies';
+import { wrongTries } from '@/lib/messages/wrong-tries';
 import { listVaults } from '@/lib/vault/list-vaults';
 import type { Later } from '@/lib/vault/snapshot-keeper';
 import type { VaultKeeper } from '@/lib/vault/vault';
@@ -34,6 +37,11 @@ const gate = createGate(
       list: () => listVaults(witness),
       create: async (passphrase) => (await loadKeeper()).create(passphrase),
       unlock: async (id, passphrase) => (await loadKeeper()).unlock(id, passphrase),
+      hasCode: async (id) => (await loadKeeper()).hasCode(id),
+      prepareCode: async (id, passphrase) => (await loadKeeper()).prepareCode(id, passphrase),
+      changePassphrase: async (id, passphrase, next) => (await loadKeeper()).changePassphrase(id, passphrase, next),
+      unlockWithCode: async (id, code, next) => (await loadKeeper()).unlockWithCode(id, code, next),
+      admit: async (handover) => (await loadKeeper()).admit(handover),
       inspect: async (id) => (await loadKeeper()).inspect(id),
       recover: async (id, passphrase, how) => (await loadKeeper()).recover(id, passphrase, how),
     },
@@ -43,6 +51,14 @@ const gate = createGate(
       show(OpenScreens);
       return openVault(vault, entered);
     },
+    suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
+    tries: wrongTries,
+    keyChannel: openKeyChannel(),
+    isWaiting: async () =>
+      (await import('@/lib/messages/waiting-captures')).readWaiting().then(({ length }) => length > 0),
+    reload: () => browser.runtime.reload(),
+    later,
+    now: () => Date.now(),
   },
   defaultSettings,
 );

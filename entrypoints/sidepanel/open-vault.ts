@@ -44,6 +44,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
   const channel = new BroadcastChannel(channelName);
   const policy = await organisationPolicy(doorway);
   const minutes = () => lockMinutes(doorway.settings.value.lockAfterMinutes, policy);
+  let isHere = () => false;
   const app = createApp(
     {
       vault,
@@ -68,7 +69,12 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
         return () => leaving.forEach((event) => window.removeEventListener(event, listener));
       },
       isTyping: () => [...document.querySelectorAll<HTMLInputElement>(wordFields)].some(({ value }) => value !== ''),
-      onAway: (listener) => watchForAbsence(minutes, listener),
+      onAway(listener) {
+        const watch = watchForAbsence(minutes, listener);
+        isHere = watch.isHere;
+        return watch.stop;
+      },
+      isHere: () => isHere(),
     },
     doorway,
   );

@@ -131,6 +131,13 @@ export function createApp(world: Surroundings, gate: Doorway) {
     setSetting: gate.setSetting,
     /** Away from the cases, to what is left of a damaged vault. */
     repair: gate.repair,
+    /** Passphrase and recovery code of this vault. */
+    ways: gate.ways,
+    suggestPassphrase: gate.suggestPassphrase,
+    vaultId: world.vault.id,
+    /** Keys for another window of ours; only while somebody is there. */
+    handover: () => (world.isHere() ? world.vault.handover() : undefined),
+    lock: gate.lock,
     say: (said: Notice) => void (notice.value = said),
     /** Throws a marked selection away without making a signal of it. */
     dropCapture: async (id: string) => {
@@ -150,7 +157,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       if (!read.ok) return read;
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),
-        world.onAway(() => void gate.lock()),
+        world.onAway((how) => void gate.lock(how)),
         world.onLeaving(() => void drafting.flush()),
       ];
       await bringCaptureForward(await world.windowId());

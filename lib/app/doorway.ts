@@ -1,6 +1,8 @@
 /** What the gate and the app behind it share: settings, the notice line, and the way out. */
 import type { Signal } from '@preact/signals';
+import type { LockKind } from './lock-kind';
 import type { ClearSettings } from './surroundings';
+import type { WaysIn } from './ways-in';
 
 /** One sentence for the live region: what just happened, or what went wrong and what to do. */
 export interface Notice {
@@ -18,7 +20,10 @@ export interface Doorway {
   notice: Signal<Notice | undefined>;
   setSetting: (change: Partial<ClearSettings>) => Promise<void>;
   /** Keeps what was typed and closes the vault. */
-  lock: () => Promise<void>;
+  lock: (how?: LockKind) => Promise<void>;
   /** The same, and then shows what is left of this vault, so that it can be put together again. */
   repair: () => Promise<void>;
+  /** Passphrase and recovery code. */
+  ways: WaysIn;
+  suggestPassphrase: () => Promise<string>;
 }

@@ -4,34 +4,16 @@
  */
 import { signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
-import type { Recovery, Remains, SaveRefusal, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { Recovery, UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
+import { createBrake } from './brake';
 import type { App } from './create-app';
-import type { Doorway, Notice } from './doorway';
+import type { Notice } from './doorway';
+import type { GateWorld, Phase, Ruin, StartRefusal } from './gate-world';
+import type { LockKind } from './lock-kind';
+import { oneAtATime } from './one-at-a-time';
+import { createOtherWindows } from './other-windows';
 import type { ClearSettings } from './surroundings';
-
-export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
-
-/** A vault of which a part is gone, and what is left of it. */
-export interface Ruin {
-  vault: VaultLabel;
-  /** Absent while it is being counted. */
-  remains?: Remains;
-}
-
-/** Why nothing can be opened at all. */
-export type StartRefusal = 'storage-broken' | 'storage-full' | 'newer-version';
-
-/** What the gate may touch of the outside world. */
-export interface GateWorld {
-  keeper: VaultKeeper;
-  settings: {
-    read(): Promise<ClearSettings>;
-    write(change: Partial<ClearSettings>): Promise<void>;
-    onChange(listener: () => void): void;
-  };
-  /** Loads what an open vault needs and makes the app in it; refuses when the vault cannot be read. */
-  openApp(vault: Vault, doorway: Doorway): Promise<Result<App, SaveRefusal>>;
-}
+import { createWaysIn } from './ways-in';
 
 export type Gate = ReturnType<typeof createGate>;
 
@@ -53,18 +35,25 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     notice: signal<Notice | undefined>(undefined),
     app: signal<App | undefined>(undefined),
   };
+  const brake = createBrake(world.tries, () => world.now());
+  const ways = createWaysIn({ keeper: world.keeper, brake, busy: state.busy });
   /** A lock asked for while the app is still being made. */
   let lockAsked = false;
   const mustLock = () => lockAsked;
 
-  async function findVaults(): Promise<void> {
+  const list = async () => {
     const vaults = await world.keeper.list();
+    if (vaults.ok) state.vaults.value = vaults.value;
+    return vaults;
+  };
+
+  async function findVaults(): Promise<void> {
+    const vaults = await list();
     if (!vaults.ok) {
       state.refused.value = vaults.reason;
       state.phase.value = 'refused';
       return;
     }
-    state.vaults.value = vaults.value;
     const ruin = vaults.value.find(({ lost }) => lost);
     // A colleague's loss does not stand in the way of somebody whose vault is whole.
     if (ruin && vaults.value.every(({ lost }) => lost)) await showRuin(ruin);
@@ -91,11 +80,10 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   }
 
   /**
-   * Hides everything at once, whatever the storage says, keeps what was typed, forgets the keys and throws the app away.
-   * When the storage refuses the last words, the app stays alive behind the locked screen: the same passphrase brings
-   * the words back, and nobody else sees them.
+   * Hides everything at once, keeps what was typed, forgets the keys and throws the app away. When the storage refuses
+   * the last words, the app stays alive behind the locked screen: only the same passphrase brings them back.
    */
-  async function lock(): Promise<void> {
+  async function lock(how: LockKind = 'soft'): Promise<void> {
     const app = state.app.value;
     if (!app) {
       lockAsked = true;
@@ -103,13 +91,27 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     state.phase.value = 'locked';
     state.notice.value = undefined;
+    ways.forget();
     if (await app.close()) {
       state.app.value = undefined;
       await findVaults();
+      if (how === 'hard') await windows.startAnew();
     } else state.notice.value = { tone: 'problem', key: 'lock.unsaved' };
   }
 
-  const setSetting = (change: Partial<ClearSettings>) => world.settings.write(change);
+  const windows = createOtherWindows(world, { state, open: (how) => once(how) });
+
+  const shared = {
+    ways,
+    setSetting: (change: Partial<ClearSettings>) => world.settings.write(change),
+    suggestPassphrase: () => world.suggestPassphrase(),
+  };
+
+  async function repair(id: string): Promise<void> {
+    await lock();
+    const label = state.vaults.value.find((vault) => vault.id === id);
+    if (label && !state.app.value) await showRuin(label);
+  }
 
   async function enter(vault: Vault): Promise<'storage-broken' | 'records-missing' | undefined> {
     state.notice.value = undefined;
@@ -120,12 +122,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     lockAsked = false;
     try {
-      const repair = async () => {
-        await lock();
-        const label = state.vaults.value.find(({ id }) => id === vault.id);
-        if (label && !state.app.value) await showRuin(label);
-      };
-      const opened = await world.openApp(vault, { ...state, lock, repair, setSetting });
+      const opened = await world.openApp(vault, { ...state, ...shared, lock, repair: () => repair(vault.id) });
       if (!opened.ok) {
         vault.lock();
         return opened.reason === 'records-missing' ? opened.reason : 'storage-broken';
@@ -140,52 +137,64 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     return undefined;
   }
 
-  /** One at a time: two clicks on a slow machine may not open two apps or make two vaults. */
-  async function once<Reason extends string>(
-    open: () => Promise<Result<Vault, Reason>>,
-  ): Promise<Reason | 'storage-broken' | 'records-missing' | undefined> {
-    if (state.busy.value) return undefined;
-    state.busy.value = true;
-    try {
+  const alone = oneAtATime(state.busy);
+  const once = <Reason extends string>(open: () => Promise<Result<Vault, Reason>>) =>
+    alone(async () => {
       const opened = await open();
-      return opened.ok ? await enter(opened.value) : opened.reason;
-    } finally {
-      state.busy.value = false;
-    }
-  }
+      return opened.ok ? enter(opened.value) : opened.reason;
+    });
 
   return {
     ...state,
+    ...shared,
+    /** When somebody may try a passphrase again, by the clock of `now`; 0 for at once. */
+    waitUntil: brake.until,
+    now: () => world.now(),
+    later: world.later,
 
     /** Reads settings and finds out whether there is a vault at all. */
     async start(): Promise<void> {
       const read = async () => (state.settings.value = await world.settings.read());
       world.settings.onChange(() => void read());
       await Promise.all([read(), findVaults()]);
+      windows.join();
     },
 
-    /** Makes the first vault and opens it. Gives the reason when the storage refuses. */
-    create: (passphrase: string) => once(() => world.keeper.create(passphrase)),
+    /** To a vault of one's own, beside those of colleagues. */
+    beginAnother: () => void (state.phase.value = 'first-use'),
+
+    /** Makes a vault, opens it, and shows a recovery code first. Gives the reason when the storage refuses. */
+    create: (passphrase: string) =>
+      once(async () => {
+        const made = await world.keeper.create(passphrase);
+        // When the storage refuses this, there is no code yet; the settings say so.
+        if (made.ok) await Promise.all([ways.show(made.value.id, passphrase), list()]);
+        return made;
+      }),
 
     /** Opens a vault. Gives the reason when it stays closed. */
-    unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | undefined> => {
+    unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | 'too-soon' | undefined> => {
       const lost = state.vaults.value.find((one) => one.id === id && one.lost);
-      if (!lost) return orRecover(id, () => world.keeper.unlock(id, passphrase));
-      await showRuin(lost);
-      return undefined;
+      if (lost) return showRuin(lost).then(() => undefined);
+      const refused = await brake.slow(id, () => orRecover(id, () => world.keeper.unlock(id, passphrase)));
+      windows.offer();
+      return refused;
     },
 
+    /** Opens a vault with its recovery code, and gives it another passphrase. A code needs no brake: it is not guessed. */
+    unlockWithCode: (id: string, code: string, next: string) => once(() => world.keeper.unlockWithCode(id, code, next)),
+
     /** Puts the vault in `ruin` together again and opens it. Gives the reason when that did not come about. */
-    recover: async (passphrase: string, how: Recovery): Promise<UnlockRefusal | 'storage-full' | undefined> => {
-      const ruin = state.ruin.value;
-      const refused = ruin && (await once(() => world.keeper.recover(ruin.vault.id, passphrase, how)));
-      if (ruin && !refused) state.ruin.value = undefined;
+    recover: async (passphrase: string, how: Recovery) => {
+      const id = state.ruin.value?.vault.id;
+      if (id === undefined) return undefined;
+      const refused = await brake.slow(id, () => once(() => world.keeper.recover(id, passphrase, how)));
+      if (!refused) state.ruin.value = undefined;
       return refused;
     },
 
     /** Away from the recovery, to another vault. */
     chooseAnother: () => void (state.phase.value = 'locked'),
     lock,
-    setSetting,
   };
 }

@@ -5,6 +5,7 @@ import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
 import type { Layer } from '@/lib/protocol/layers';
 import type { Capture, Vault } from '@/lib/vault/vault';
+import type { LockKind } from './lock-kind';
 
 /** Why the page beside us cannot be asked anything. */
 export const accessRefusals = [
@@ -83,6 +84,8 @@ export interface Surroundings {
   isTyping(): boolean;
   /** Calls back when the professional turns to something else, which may be closing the panel: last words are kept. */
   onLeaving(listener: () => void): () => void;
-  /** Calls back when nobody is there any more: idle too long, machine locked, slept, or the clock jumped. */
-  onAway(listener: () => void): () => void;
+  /** Calls back when nobody is there any more: idle too long, slept, the clock jumped; `hard` when the machine was locked. */
+  onAway(listener: (how: LockKind) => void): () => void;
+  /** Whether somebody is there at this moment, also when the last look was before the machine slept. */
+  isHere(): boolean;
 }

@@ -97,6 +97,7 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
       last = kept.catch(() => undefined);
       return kept;
     },
+    handover: () => held && { keys: held.keys, inbox: held.inbox },
     lock() {
       const by = held;
       held = undefined;

@@ -1,19 +1,21 @@
-import { refusal, success } from '@/lib/result';
+import { refusal, success, type Result } from '@/lib/result';
 import { createBrowserVault } from './browser-vault';
 import { createDatabase } from './database';
 import { deriveInWorker } from './derive';
+import { handoverSchema } from './handover';
 import { headIn, headSchema, isGenuine, sequenceOf, totalOf, type Head } from './head';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
 import type { VaultKeys } from './keys';
 import { listVaults } from './list-vaults';
 import { newVault } from './new-vault';
-import { openVaultRow, type OpenedRow } from './open-vault-row';
+import { openVaultRow, readVaultRow, type OpenedRow } from './open-vault-row';
 import { recoverVault } from './recover-vault';
 import { inspectVault, rowOf } from './remains';
 import { keepSnapshots, type Later } from './snapshot-keeper';
 import { bestSnapshot, snapshotSequence } from './snapshots';
 import type { Vault, VaultKeeper } from './vault';
 import { addVault, putInboxLock, readVault } from './vault-rows';
+import { createWayKeeper } from './way-keeper';
 import { blindWitness, type Witness } from './witness';
 
 /** What the vaults need from outside this room. */
@@ -44,7 +46,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
   }
 
   /** From here on the witness and the snapshots follow what is kept. */
-  function enter({ row, keys }: OpenedRow, inbox: InboxKeys): Vault {
+  function enter({ row, keys }: Omit<OpenedRow, 'way'>, inbox: InboxKeys): Vault {
     const snapshots = keepSnapshots(database, keys.vault, later, () => void database.dropOlder());
     const testify = ({ seq, counts }: Head) =>
       // A witness that cannot write knows less; nothing else depends on it.
@@ -72,7 +74,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
 
   /** Whether more was once kept than the storage says now: as the witness knows, or a snapshot that is genuine. */
   async function isBehind(
-    { row, keys }: OpenedRow,
+    { row, keys }: Omit<OpenedRow, 'way'>,
     { said, copied }: Awaited<ReturnType<typeof knownSequences>>,
   ): Promise<boolean> {
     const seq = sequenceOf(row);
@@ -83,7 +85,23 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
     return head !== undefined && head.seq > seq && (await isGenuine(keys, head));
   }
 
+  /** Opens further when everything is there that is known to have been kept. */
+  async function enterWhole(
+    opened: Omit<OpenedRow, 'way'>,
+    known: Awaited<ReturnType<typeof knownSequences>>,
+  ): Promise<Result<Vault, 'records-missing'>> {
+    if (await isBehind(opened, known)) return refusal('records-missing');
+    return success(enter(opened, await inboxKeys(opened.keys, opened.row.inbox)));
+  }
+
+  const ways = createWayKeeper({
+    database,
+    derive: deriveInWorker,
+    enter: async (opened) => enterWhole(opened, await knownSequences(opened.row.id)),
+  });
+
   return {
+    ...ways,
     list: () => listVaults(witness, database),
 
     async create(passphrase) {
@@ -100,9 +118,23 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
       if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
       if (stored.value === undefined) return refusal('no-vault');
       const opened = await openVaultRow(stored.value, passphrase, deriveInWorker);
-      if (!opened.ok) return opened;
-      if (await isBehind(opened.value, known)) return refusal('records-missing');
-      return success(enter(opened.value, await inboxKeys(opened.value.keys, opened.value.row.inbox)));
+      return opened.ok ? enterWhole(opened.value, known) : opened;
+    },
+
+    async admit(handover) {
+      const { data } = handoverSchema.safeParse(handover);
+      if (!data) return refusal('no-vault');
+      const { keys, inbox } = data;
+      const known = await knownSequences(keys.vault);
+      const stored = await database.use((connection) => readVault(connection, keys.vault));
+      if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
+      const row = readVaultRow(stored.value);
+      if (!row.ok) return stored.value === undefined ? refusal('no-vault') : row;
+      // Keys that did not make this head are not the keys of this vault, or not any more.
+      const { data: head } = headSchema.safeParse(headIn(row.value));
+      if (!head || !(await isGenuine(keys, head))) return refusal('no-vault');
+      const opened = { row: row.value, keys };
+      return (await isBehind(opened, known)) ? refusal('records-missing') : success(enter(opened, inbox));
     },
 
     inspect: (id) => inspectVault(database, witness, id),

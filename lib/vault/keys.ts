@@ -5,7 +5,7 @@
 import { toHex, utf8, type Bytes } from './bytes';
 import { kdfFingerprint, type Derive, type KdfHeader } from './kdf-header';
 import type { Sealed } from './seal';
-import { newSecret, unwrap, wrap } from './wrap';
+import { newSecret, unwrap, wrap, type WayIn } from './wrap';
 
 /** Keys of an unlocked vault: non-extractable, in memory only. */
 export interface VaultKeys {
@@ -27,7 +27,7 @@ export interface VaultKeys {
 const aes = { name: 'AES-GCM', length: 256 };
 const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
 
-type Purpose = 'kek' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox' | 'head';
+type Purpose = 'kek' | 'kek-code' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox' | 'head';
 const derived = (from: CryptoKey, purpose: Purpose, kind: typeof aes, usages: KeyUsage[]) => {
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`mc1/${purpose}`) };
   return crypto.subtle.deriveKey(hkdf, from, kind, false, usages);
@@ -41,17 +41,32 @@ export async function keyFromPassphrase(passphrase: string, kdf: KdfHeader, deri
   return derived(master, 'kek', aes, ['wrapKey', 'unwrapKey']);
 }
 
-/** A new vault key, wrapped; it exists unwrapped only inside the browser. */
-export async function newVaultKey(kek: CryptoKey, vault: string, kdf: KdfHeader): Promise<Sealed> {
-  return wrap(kek, [vault, 'pass', await kdfFingerprint(kdf)], await newSecret());
+/** The key that wraps the vault key for whoever has the recovery code, as `readRecoveryCode` gives it. */
+export async function keyFromCode(code: string): Promise<CryptoKey> {
+  const master = await crypto.subtle.importKey('raw', utf8(code), 'HKDF', false, ['deriveKey']);
+  return derived(master, 'kek-code', aes, ['wrapKey', 'unwrapKey']);
 }
 
-/** Opens the vault key and derives a key per purpose. Gives undefined for a wrong passphrase or a changed header. */
-export async function openVaultKey(
-  kek: CryptoKey,
-  { id, kdf, pass }: { id: string; kdf: KdfHeader; pass: Sealed },
-): Promise<VaultKeys | undefined> {
-  const key = await unwrap(kek, [id, 'pass', await kdfFingerprint(kdf)], pass);
+/** What ties a vault key to its passphrase: another KDF header, and it does not open. */
+export const byPassphrase = async (wrapper: CryptoKey, id: string, kdf: KdfHeader): Promise<Omit<WayIn, 'sealed'>> => ({
+  wrapper,
+  binding: [id, 'pass', await kdfFingerprint(kdf)],
+});
+
+/** What ties it to a recovery code. The code stays good when the passphrase changes, so no header is part of it. */
+export const byCode = (wrapper: CryptoKey, id: string): Omit<WayIn, 'sealed'> => ({
+  wrapper,
+  binding: [id, 'code', ''],
+});
+
+/** A new vault key, wrapped; it exists unwrapped only inside the browser. */
+export const newVaultKey = async ({ wrapper, binding }: Omit<WayIn, 'sealed'>): Promise<Sealed> =>
+  wrap(wrapper, binding, await newSecret());
+
+/** Opens the vault key and derives a key per purpose. Gives undefined for a wrong way in or a changed header. */
+export async function openVaultKey({ wrapper, binding, sealed }: WayIn): Promise<VaultKeys | undefined> {
+  const [vault] = binding;
+  const key = await unwrap(wrapper, binding, sealed);
   if (!key) return undefined;
   const [caseWrap, index, names, draft, inbox, head] = await Promise.all([
     derived(key, 'case-wrap', aes, ['wrapKey', 'unwrapKey']),
@@ -61,7 +76,7 @@ export async function openVaultKey(
     derived(key, 'inbox', aes, ['wrapKey', 'unwrapKey']),
     derived(key, 'head', hmac, ['sign', 'verify']),
   ]);
-  return { vault: id, caseWrap, index, names, draft, inbox, head };
+  return { vault, caseWrap, index, names, draft, inbox, head };
 }
 
 /** A new key for one case, wrapped. */

@@ -2,11 +2,13 @@
 import { isEntry, merge } from '@/lib/case/journal';
 import { refusal, success, type Result } from '@/lib/result';
 import { mustFit } from './kept-shapes';
+import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
 
 interface Kept {
   label: string;
   passphrase: string;
+  code?: string;
   contents: VaultContents;
   /** What a test pretends is left of it, until it is recovered. */
   remains?: Remains | undefined;
@@ -69,6 +71,11 @@ function apply(contents: VaultContents, change: Change): Outcome {
   return success(true);
 }
 
+function keepCode(kept: Kept, code: string): Outcome {
+  kept.code = code;
+  return success(true);
+}
+
 /** Makes an empty keeper. Two unlocks of one vault share what is kept, as two panels do. */
 export function createMemoryKeeper(): MemoryKeeper {
   const vaults = new Map<string, Kept>();
@@ -85,6 +92,7 @@ export function createMemoryKeeper(): MemoryKeeper {
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      handover: () => (locked ? undefined : { id }),
       lock: () => void (locked = true),
     };
   }
@@ -122,6 +130,38 @@ export function createMemoryKeeper(): MemoryKeeper {
       if (!kept) return Promise.resolve(refusal('no-vault'));
       if (kept.passphrase !== passphrase.normalize('NFC')) return Promise.resolve(refusal('wrong-passphrase'));
       return Promise.resolve(kept.remains ? refusal('records-missing') : success(open(id, kept)));
+    },
+    admit(handover) {
+      const id = [...vaults.keys()].find(
+        (one) => typeof handover === 'object' && handover && Reflect.get(handover, 'id') === one,
+      );
+      const kept = vaults.get(id ?? '');
+      return Promise.resolve(kept && id ? success(open(id, kept)) : refusal('no-vault'));
+    },
+    hasCode: (id) => Promise.resolve(vaults.get(id)?.code !== undefined),
+    async prepareCode(id, passphrase) {
+      const opened = await this.unlock(id, passphrase);
+      const kept = vaults.get(id);
+      if (!opened.ok || !kept) return opened.ok ? refusal('no-vault') : opened;
+      const code = newRecoveryCode();
+      return success({ code, keep: () => Promise.resolve(keepCode(kept, code)) });
+    },
+    async changePassphrase(id, passphrase, next) {
+      const opened = await this.unlock(id, passphrase);
+      const kept = vaults.get(id);
+      if (!opened.ok || !kept) return opened.ok ? refusal('no-vault') : opened;
+      kept.passphrase = next.normalize('NFC');
+      return success(true);
+    },
+    async unlockWithCode(id, code, next) {
+      const read = readRecoveryCode(code);
+      const kept = vaults.get(id);
+      if (!read.ok) return read;
+      if (!kept) return refusal('no-vault');
+      if (kept.code === undefined) return refusal('no-code');
+      if (kept.code.replaceAll('-', '') !== read.value) return refusal('wrong-code');
+      kept.passphrase = next.normalize('NFC');
+      return this.unlock(id, next);
     },
     inspect: (id) => Promise.resolve(vaults.get(id)?.remains ?? {}),
     recover(id, passphrase) {

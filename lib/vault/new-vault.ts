@@ -1,7 +1,7 @@
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
 import { makeHead } from './head';
 import { newKdfHeader, type Derive } from './kdf-header';
-import { keyFromPassphrase, newVaultKey, openVaultKey, type VaultKeys } from './keys';
+import { byPassphrase, keyFromPassphrase, newVaultKey, openVaultKey, type VaultKeys } from './keys';
 import { vaultFormat, type VaultRow } from './rows';
 
 const none = { records: 0, versions: 0 };
@@ -18,8 +18,9 @@ export async function newVault(passphrase: string, derive: Derive): Promise<NewV
   const id = crypto.randomUUID();
   const kdf = newKdfHeader();
   const kek = await keyFromPassphrase(passphrase, kdf, derive);
-  const pass = await newVaultKey(kek, id, kdf);
-  const keys = await openVaultKey(kek, { id, kdf, pass });
+  const way = await byPassphrase(kek, id, kdf);
+  const pass = await newVaultKey(way);
+  const keys = await openVaultKey({ ...way, sealed: pass });
   if (!keys) throw new Error('A fresh vault key did not open');
   const lock = await newInboxLock(keys);
   const inbox = await openInboxLock(keys, lock);

@@ -1,10 +1,11 @@
 import { refusal, success, type Result } from '@/lib/result';
 import type { Database } from './database';
-import { countRecords, makeHead, sequenceOf } from './head';
+import { countRecords, headIn, headSchema, isGenuine, makeHead, sequenceOf } from './head';
+import type { VaultKeys } from './keys';
 import type { Derive } from './kdf-header';
 import { openVaultRow, type OpenedRow } from './open-vault-row';
 import { readCurrent, recordsOf, rowOf, unite } from './remains';
-import { bestSnapshot } from './snapshots';
+import { bestSnapshot, type Snapshot } from './snapshots';
 import type { Recovery, UnlockRefusal } from './vault';
 import type { Witness } from './witness';
 
@@ -27,6 +28,12 @@ async function openAny(rows: unknown[], passphrase: string, derive: Derive) {
   return outcome ?? refusal('no-vault');
 }
 
+/** A snapshot from before the vault was renewed is sealed with other keys: nothing of it may come in the place of what opens. */
+async function ifOurs(copy: Snapshot | undefined, keys: VaultKeys): Promise<Snapshot | undefined> {
+  const { data: head } = headSchema.safeParse(copy && headIn(rowOf(copy.everything, keys.vault)));
+  return head && (await isGenuine(keys, head)) ? copy : undefined;
+}
+
 /**
  * Puts a vault together in a container of its own, reads that back, and only then goes on with it; the storage and the
  * snapshots it came from are not touched. Its new head says what there is now, so the professional is asked once.
@@ -35,7 +42,7 @@ export async function recoverVault(
   { database, witness, derive, id }: Ruin,
   passphrase: string,
   how: Recovery,
-): Promise<Result<OpenedRow, UnlockRefusal | 'storage-full'>> {
+): Promise<Result<Omit<OpenedRow, 'way'>, UnlockRefusal | 'storage-full'>> {
   const current = await readCurrent(database);
   if (!current.ok) return current;
   const copy = await bestSnapshot(database.name, id);
@@ -44,7 +51,7 @@ export async function recoverVault(
   if (!opened.ok) return opened;
   const { row, keys } = opened.value;
 
-  const everything = unite(id, current.value, how === 'restore' ? copy : undefined);
+  const everything = unite(id, current.value, how === 'restore' ? await ifOurs(copy, keys) : undefined);
   const testimonies = await witness.read().catch((): Awaited<ReturnType<Witness['read']>> => ({}));
   const seq = Math.max(...rows.map(sequenceOf), copy?.seq ?? -1, testimonies[id]?.seq ?? -1) + 1;
   const whole = { ...row, head: await makeHead(keys, seq, countRecords(recordsOf(everything, id))) };

@@ -60,6 +60,8 @@ export const vaultRowSchema = z.object({
   // Checked apart: a damaged inbox or head may not keep the professional out of the cases.
   inbox: z.unknown(),
   head: z.unknown().optional(),
+  /** The vault key once more, wrapped by the recovery code; absent while there is none. */
+  code: z.unknown().optional(),
 });
 export type VaultRow = z.infer<typeof vaultRowSchema>;
 

@@ -3,7 +3,7 @@ import { randomBytes, utf8 } from './bytes';
 import type { Sealed } from './seal';
 
 /** What a wrapped key is bound to: vault, kind of key, and a fingerprint of what must not change beside it. */
-export type WrapBinding = readonly [vault: string, kind: 'pass' | 'case' | 'inbox', to: string];
+export type WrapBinding = readonly [vault: string, kind: 'pass' | 'code' | 'case' | 'inbox', to: string];
 
 const algorithm = (iv: Sealed['iv'], [vault, kind, to]: WrapBinding) => ({
   name: 'AES-GCM',
@@ -20,6 +20,7 @@ export async function wrap(wrapper: CryptoKey, binding: WrapBinding, key: Crypto
 
 const kinds = {
   pass: { format: 'raw', becomes: 'HKDF', usages: ['deriveKey'] },
+  code: { format: 'raw', becomes: 'HKDF', usages: ['deriveKey'] },
   case: { format: 'raw', becomes: 'AES-GCM', usages: ['encrypt', 'decrypt'] },
   inbox: { format: 'pkcs8', becomes: 'X25519', usages: ['deriveBits'] },
 } as const;
@@ -34,6 +35,28 @@ export function unwrap(
   return crypto.subtle
     .unwrapKey(format, bytes, wrapper, algorithm(iv, binding), becomes, false, usages)
     .catch(() => undefined);
+}
+
+/** A wrapped secret key, and what opens it. */
+export interface WayIn {
+  wrapper: CryptoKey;
+  binding: WrapBinding;
+  sealed: Sealed;
+}
+
+/**
+ * Wraps the same secret key for another wrapper. For that moment it is extractable, but its bytes stay inside the
+ * browser. Gives undefined when the way in is not the right one.
+ */
+export async function rewrap(
+  { wrapper, binding, sealed }: WayIn,
+  to: Omit<WayIn, 'sealed'>,
+): Promise<Sealed | undefined> {
+  const { iv, bytes } = sealed;
+  const key = await crypto.subtle
+    .unwrapKey('raw', bytes, wrapper, algorithm(iv, binding), 'AES-GCM', true, ['encrypt', 'decrypt'])
+    .catch(() => undefined);
+  return key && wrap(to.wrapper, to.binding, key);
 }
 
 /** A fresh random 256-bit key, extractable only so that it can be wrapped; use the unwrapped one. */

@@ -52,7 +52,7 @@ describe('Enter in the same moment as the last letter', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
     document.querySelector('form')?.requestSubmit();
-    await expect.element(page.getByRole('heading', { name: 'Casussen' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Je herstelcode' })).toBeVisible();
   });
 });
 

@@ -9,6 +9,7 @@ export async function makeVault({ panel }) {
   await panel.type('textbox', 'Kies een wachtzin', passphrase);
   await panel.type('textbox', 'Nog een keer dezelfde wachtzin', passphrase);
   await panel.click('button', 'Maak mijn kluis');
+  await panel.click('button', 'Later doen'); // the recovery code
 }
 
 /** Opens the vault again. */

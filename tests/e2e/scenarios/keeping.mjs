@@ -98,11 +98,11 @@ export const keeping = [
     },
   },
   {
-    name: 'two panels both write and nothing is lost; locking one locks the other',
+    name: 'one passphrase opens two panels; both write and nothing is lost; locking one locks the other',
     run: async (drive) => {
       await openWithSignal(drive);
+      // Opened by the first: one passphrase a person, not one a window.
       const second = await drive.openExtensionTab('sidepanel.html');
-      await unlock({ panel: second });
       await second.click('button', 'Nieuwe casus');
       await second.type('textbox', 'Korte naam voor deze casus', 'Tweede');
       await second.click('button', 'Begin');

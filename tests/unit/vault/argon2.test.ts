@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { argon2id } from '@/lib/vault/argon2';
 import { toHex } from '@/lib/vault/bytes';
 import { newKdfHeader } from '@/lib/vault/kdf-header';
-import { keyFromPassphrase, newVaultKey, openVaultKey } from '@/lib/vault/keys';
+import { byPassphrase, keyFromPassphrase, newVaultKey, openVaultKey } from '@/lib/vault/keys';
 
 const repeated = (byte: number, length: number) => new Uint8Array(length).fill(byte);
 
@@ -47,7 +47,8 @@ it('derives the same at the strength that vaults are made with', async () => {
 it('gives keys that cannot be taken out of the browser', async () => {
   const kdf = { ...newKdfHeader(), memoryKiB: 8, passes: 1 };
   const kek = await keyFromPassphrase('een lange zin om te typen', kdf, argon2id);
-  const keys = await openVaultKey(kek, { id: 'kluis', kdf, pass: await newVaultKey(kek, 'kluis', kdf) });
+  const way = await byPassphrase(kek, 'kluis', kdf);
+  const keys = await openVaultKey({ ...way, sealed: await newVaultKey(way) });
   const held = Object.values(keys ?? {}).filter((value) => value instanceof CryptoKey);
   expect(held).toHaveLength(6);
   for (const key of [kek, ...held]) expect(key.extractable).toBe(false);
