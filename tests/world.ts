@@ -26,6 +26,7 @@ export function createProfile() {
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
+    const copied: { text: string; html?: string }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: () => void = () => undefined;
     const leaving = new Set<() => void>();
@@ -49,7 +50,10 @@ export function createProfile() {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      copy: () => Promise.resolve(true),
+      copy: (text, html) => {
+        copied.push(html === undefined ? { text } : { text, html });
+        return Promise.resolve(true);
+      },
       close: () => undefined,
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
@@ -103,7 +107,7 @@ export function createProfile() {
     }
     const turnAway = () => [...leaving].forEach((listener) => listener());
     const type = () => void (typing = true);
-    return { gate, enter, asked, pass, linked, painted, turnAway, type, goAway: () => away() };
+    return { gate, enter, asked, pass, linked, painted, copied, turnAway, type, goAway: () => away() };
   }
 
   return {

@@ -1,9 +1,10 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
 import { capturing } from './scenarios/capture.mjs';
+import { copying } from './scenarios/copying.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
 import { refusals } from './scenarios/refusals.mjs';
 import { walkthroughs } from './scenarios/walkthroughs.mjs';
 
-export const scenarios = [...mainJob, ...capturing, ...keeping, ...refusals, ...promises, ...walkthroughs];
+export const scenarios = [...mainJob, ...capturing, ...copying, ...keeping, ...refusals, ...promises, ...walkthroughs];
