@@ -111,7 +111,9 @@ export async function startWordpress(folder, sentence) {
         field: '#comment',
         async save({ page }) {
           await page.click('#submit');
-          await page.see('.comment-content');
+          await until('the comment stands there', 10_000, () =>
+            page.evaluate(() => location.hash.startsWith('#comment')),
+          );
         },
         stored: () => database.ask('select comment_content from wp_comments order by comment_ID desc limit 1'),
       },
