@@ -33,6 +33,7 @@ export function createProfile() {
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
+    const copied: { text: string; html?: string }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
     const leaving = new Set<() => void>();
@@ -59,7 +60,10 @@ export function createProfile() {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      copy: () => Promise.resolve(true),
+      copy: (text, html) => {
+        copied.push(html === undefined ? { text } : { text, html });
+        return Promise.resolve(true);
+      },
       close: () => undefined,
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
@@ -137,6 +141,7 @@ export function createProfile() {
       pass,
       linked,
       painted,
+      copied,
       turnAway,
       type,
       goAway: (how: 'soft' | 'hard' = 'soft') => away(how),

@@ -6,6 +6,7 @@ import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
 import { AsReader } from './AsReader';
+import { Draggable } from './Draggable';
 import { EntryPicker } from './EntryPicker';
 import { followPage } from './follow-page';
 import { inDoubt } from './in-doubt';
@@ -42,7 +43,7 @@ function Composing({ app }: { app: App }) {
               {text(asReader ? 'reader.back' : 'reader.title')}
             </Button>
           </div>
-          {asReader ? <AsReader app={app} /> : <Preview words={note.text.value} />}
+          {asReader ? <AsReader app={app} /> : <Draggable app={app} />}
         </>
       )}
     </>

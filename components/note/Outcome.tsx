@@ -9,6 +9,7 @@ const tones: Partial<Record<Placing['state'], Tone>> = {
   placed: 'done',
   undone: 'done',
   copied: 'calm',
+  dragged: 'calm',
   different: 'attention',
   uncertain: 'attention',
   unrecorded: 'attention',
@@ -58,6 +59,8 @@ function nextSteps(app: App, placing: Placing): JSX.Element[] {
       const empty = button('note.empty-clipboard', act.emptyClipboard);
       return forMelding ? [empty] : [button('note.i-pasted', act.pasted, 'primary'), empty];
     }
+    case 'dragged':
+      return [button('note.i-dropped', act.pasted, 'primary'), button('note.not-dropped', act.cancel)];
     default:
       return [];
   }

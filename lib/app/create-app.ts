@@ -169,6 +169,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       await placing.finished();
       if (!(await drafting.flush())) return false;
       for (const stop of stops) stop();
+      void placing.leaveClipboard(); // not waited for: a browser that will not may not hold up a lock
       world.vault.lock();
       emptyState(state);
       void showing.hide();

@@ -1,6 +1,7 @@
 /** Which entries a note holds and in which form; the text itself is made by lib/note. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { cleanText } from '@/lib/host/clean';
+import { layOut } from '@/lib/note/lay-out';
 import type { NoteForm } from '@/lib/note/layout';
 import { noteParts } from '@/lib/note/note-parts';
 import { render } from '@/lib/note/render';
@@ -28,13 +29,19 @@ export function createNoteChoice(state: State, coaching: Coaching) {
     if (!file || chosen.value.length === 0) return '';
     return cleanText(render(chosen.value, file.pack, { form: form.value, journal: file.journal }));
   });
-  /** The same words as a reader sees them, with what a reader would stumble over. */
-  const asReader = computed(() => {
+  const parts = computed(() => {
     const file = caseOnScreen.value?.file;
     if (!file || chosen.value.length === 0) return undefined;
-    const parts = cleanParts(noteParts(chosen.value, file.pack, { form: form.value, journal: file.journal }));
+    return cleanParts(noteParts(chosen.value, file.pack, { form: form.value, journal: file.journal }));
+  });
+  /** The same words as a reader sees them, with what a reader would stumble over. */
+  const asReader = computed(() => {
+    if (!parts.value) return undefined;
     const people = candidates.value.flatMap(({ value }) => (value.kind === 'person' ? [value.name] : []));
-    return { parts, remarks: remarksOn(parts, chosen.value, { form: form.value, people, hintsFor }) };
+    return {
+      parts: parts.value,
+      remarks: remarksOn(parts.value, chosen.value, { form: form.value, people, hintsFor }),
+    };
   });
   return {
     asReader,
@@ -46,9 +53,10 @@ export function createNoteChoice(state: State, coaching: Coaching) {
     isChosen,
     /** What is on screen now, to hold on to; nothing while no entry is chosen. */
     choice() {
-      const caseId = caseOnScreen.value?.file.id;
-      const words = text.value;
-      return caseId && words ? { caseId, text: words, entries: chosen.value.map(({ id }) => id) } : undefined;
+      const file = caseOnScreen.value?.file;
+      if (!file || !parts.value) return undefined;
+      const html = layOut(parts.value, file.pack);
+      return { caseId: file.id, text: text.value, html, entries: chosen.value.map(({ id }) => id) };
     },
     chooseForm: (wanted: NoteForm): void => {
       form.value = wanted;

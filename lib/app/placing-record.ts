@@ -10,6 +10,8 @@ type Check = AnswerOf<'placed'>['check'];
 /** `placementId`: the entry that says so, for a note. */
 export type Recorded = { kept: true; placementId?: string } | { kept: false };
 
+export type PlacingRecord = ReturnType<typeof createPlacingRecord>;
+
 /** The book in which the placing flow writes. */
 export function createPlacingRecord(journal: Journaling, note: NoteChoice, melding: MeldingDesk) {
   async function placement({ caseId, entries }: Chosen, at: Partial<Attempt>, check: Check, corrects?: string) {

@@ -29,6 +29,8 @@ export interface Chosen {
   /** The facts that are in the dossier once it stands there; none for a melding, which goes to Veilig Thuis. */
   entries: readonly string[];
   text: string;
+  /** The same words laid out, for copying to an editor; absent where there is only the text. */
+  html?: string;
   /** Which piece of a melding it is; absent for a note. */
   melding?: MeldingPiece;
 }
@@ -73,6 +75,8 @@ export type Placing =
   | { state: 'uncertain'; attempt: Attempt; placementId: string | undefined }
   | { state: 'refused'; attempt: Attempt; reason: PlacingRefusal }
   | { state: 'copied'; copied: Chosen }
+  /** Dragged out of the panel and let go somewhere: only the professional saw where. */
+  | { state: 'dragged'; copied: Chosen }
   | { state: 'undone'; attempt: Attempt };
 
 /** States that must be dealt with before another note is begun: nobody knows yet what stands in the dossier. */

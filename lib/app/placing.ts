@@ -2,6 +2,7 @@
  * Putting a note in the dossier, or a melding in its form: ask where, stop when in doubt, write once, read back, tell
  * honestly (design §6.4–6.5).
  */
+import { createCopying } from './copying';
 import type { Doorway } from './doorway';
 import type { Journaling } from './journal-actions';
 import type { MeldingDesk } from './melding-desk';
@@ -100,6 +101,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   }
 
   return {
+    ...createCopying({ state, world, record, notice, chosenOn }),
     look,
     begin,
     /** Puts the text on screen in the field on screen, after what must be asked first. */
@@ -155,32 +157,6 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       }
       await record.takenBack(attempt, placementId, 'teruggedraaid');
       placing.value = { state: 'undone', attempt };
-    },
-    /** Always works, also in doubt. */
-    copy: async (piece?: MeldingPiece): Promise<void> => {
-      const chosen = chosenOn(piece);
-      if (!chosen) return;
-      if (!(await world.copy(chosen.text))) {
-        notice.value = { tone: 'problem', key: 'note.copy-failed' };
-        return;
-      }
-      record.copied(chosen);
-      // What nobody is sure of yet stays in sight, with its ways out.
-      if (isUnresolved(placing.value))
-        notice.value = { tone: 'done', key: chosen.melding ? 'melding.copied' : 'note.copied' };
-      else placing.value = { state: 'copied', copied: chosen };
-    },
-    emptyClipboard: async (): Promise<void> => {
-      if (await world.copy('')) notice.value = { tone: 'done', key: 'note.clipboard-emptied' };
-    },
-    /** After copying: the professional pasted it. Counts as "gekopieerd, niet gecontroleerd". */
-    pasted: async (): Promise<void> => {
-      if (placing.value.state !== 'copied') return;
-      const { copied } = placing.value;
-      if (copied.melding || !(await record.pasted(copied)).kept) return;
-      placing.value = { state: 'ready' };
-      record.done(copied);
-      notice.value = { tone: 'done', key: 'note.recorded-copied' };
     },
     /** Back to the text, nothing written. */
     cancel: (): void => {

@@ -66,7 +66,8 @@ export interface Surroundings {
   waiting: { read(): Promise<Capture[]>; drop(id: string): Promise<void> };
   announce(announcement: Announcement): void;
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
-  copy(text: string): Promise<boolean>;
+  /** `html`: the same for editors. False when the browser refuses. */
+  copy(text: string, html?: string): Promise<boolean>;
   /** Lets go of what the app was given: channels, listeners. */
   close(): void;
   /** The base pack and every overlay that travels with the extension; loaded when somebody first needs them. */

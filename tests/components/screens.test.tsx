@@ -96,6 +96,13 @@ const screens: Record<string, () => Promise<void>> = {
     showPanel(gate);
     await app.placing.look();
   },
+  'a note that was dragged': async () => {
+    const { app, gate, caseId } = await openedWithSignal();
+    app.go({ screen: 'note', caseId });
+    showPanel(gate);
+    const carried = app.placing.toDrag();
+    if (carried) app.placing.dropped(carried);
+  },
   'a question before placing': async () => {
     const { app, gate, caseId } = await openedWithSignal();
     app.go({ screen: 'note', caseId });

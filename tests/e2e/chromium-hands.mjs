@@ -3,7 +3,7 @@
 const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta']);
 
 /** What the keyboard of a real window makes of these: headless Chromium has no bindings of its own. */
-const commands = { 'Control+z': ['Undo'], 'Control+y': ['Redo'], 'Control+a': ['SelectAll'] };
+const commands = { 'Control+z': ['Undo'], 'Control+y': ['Redo'], 'Control+a': ['SelectAll'], 'Control+v': ['Paste'] };
 
 /** Presses 'Enter', 'Tab' or a combination such as 'Control+Enter'. */
 export async function pressKeyIn(page, combination) {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
 import { launchChromium } from './chromium-launch.mjs';
+import { dragger, pageCorner } from './chromium-places.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
@@ -60,7 +61,7 @@ export async function openChromium({ executable, extension, demo, display, paren
 
   /** The real right click and the real menu item, found by its first letter. */
   const useMenu = async ({ x, y }) => {
-    const corner = await state.page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+    const corner = await state.page.evaluate(pageCorner);
     await state.page.bringToFront();
     await state.page.evaluate(whenDrawn);
     await screen.waitForMenu(() => screen.rightClick(corner.x + x, corner.y + y));
@@ -119,6 +120,8 @@ export async function openChromium({ executable, extension, demo, display, paren
       await state.page.bringToFront();
       await screen.key(keys.toLowerCase());
     },
+    /** Drags what says something in the panel to an element of the page; needs a screen. */
+    dragFromPanel: dragger(screen, panel, () => state.page),
     openPopup,
     /** Chromium keeps its access within one site. */
     renewAccess: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
 import { capturing } from './scenarios/capture.mjs';
+import { copying } from './scenarios/copying.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
@@ -10,6 +11,7 @@ import { walkthroughs } from './scenarios/walkthroughs.mjs';
 export const scenarios = [
   ...mainJob,
   ...capturing,
+  ...copying,
   ...keeping,
   ...refusals,
   ...rightDossier,

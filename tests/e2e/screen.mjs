@@ -48,6 +48,14 @@ export function createScreen(display) {
       until('the browser has the keyboard', 10_000, () => xdotool('getactivewindow').catch(() => false)),
     key: (name) => xdotool('key', name),
     rightClick: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    /** Takes what lies at one point to another; a drag begins, and is heard of, only when the pointer moves in steps. */
+    drag: async (from, to) => {
+      const at = ({ x, y }) => ['mousemove', '--sync', String(Math.round(x)), String(Math.round(y))];
+      const towards = (part) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+      await xdotool(...at(from), 'mousedown', '1');
+      for (const part of [0.02, 0.1, 0.4, 0.7, 0.9, 0.97, 1]) await xdotool(...at(towards(part)), 'sleep', '0.1');
+      await xdotool('mouseup', '1');
+    },
     /** Does `act` and waits until the browser has drawn a menu on top. */
     waitForMenu: async (act) => {
       const before = new Set(await windows());

@@ -47,6 +47,8 @@ export function createSurface(name, hands, effort) {
     gone: async (...words) => void (await find(words, (list) => list.length === 0)),
     /** Whether it is there at this moment. */
     has: async (...words) => (await hands.run(findInPage, asQuery(words))).matches.length > 0,
+    /** Where it can be taken hold of. */
+    pointOf: (...words) => target(words),
     /** What a field holds. */
     value: async (role, field) => (await find([role, field], (list) => list.length === 1)).matches[0].value,
     click: async (...words) => {
