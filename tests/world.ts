@@ -4,7 +4,6 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
-import type { WrongTries } from '@/lib/app/brake';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
@@ -13,6 +12,7 @@ import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
+import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
@@ -26,8 +26,7 @@ export function createProfile() {
   const keeper = createMemoryKeeper();
   const listeners = new Set<(announcement: Announcement) => void>();
   const waiting: Capture[] = [];
-  const tries = new Map<string, WrongTries>();
-
+  const tries = createTries();
   const joinChannel = createChannel();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
@@ -96,14 +95,7 @@ export function createProfile() {
           const started = await app.start();
           return started.ok ? success(app) : started;
         },
-        tries: {
-          read: (vault) => Promise.resolve(tries.get(vault)),
-          write(vault, said) {
-            if (said) tries.set(vault, said);
-            else tries.delete(vault);
-            return Promise.resolve();
-          },
-        },
+        tries,
         now: () => clock,
         later: world.later,
         keyChannel: joinChannel(),

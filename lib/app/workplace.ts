@@ -26,9 +26,11 @@ export interface Offered {
   imported?: { file: string; on: string };
 }
 
+/** Why a chosen file is not even looked into as a pack. */
+export type PackFileRefusal = FileRefusal | 'file-no-pack';
+
 /** What became of a chosen file: why it could not be read, or what was found in it. */
-export type Examination =
-  { file: string; refused: FileRefusal | 'file-no-pack' } | { file: string; found: Examined; data: unknown };
+export type Examination = { file: string; refused: PackFileRefusal } | { file: string; found: Examined; data: unknown };
 
 interface WorkplaceRoom {
   state: State;
