@@ -55,7 +55,8 @@ describe('a vault of which a part is gone', () => {
   });
 
   it('is seen too when the loss is noticed only while opening', async () => {
-    const { profile, vaultId } = await openedWithCase();
+    const { profile, vaultId, gate: first } = await openedWithCase();
+    await first.lock();
     const { gate } = profile.openPanel();
     await gate.start();
     profile.keeper.pretendLoss(vaultId, { found: 3 });

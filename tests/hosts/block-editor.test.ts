@@ -19,13 +19,13 @@ describe('an editor that makes every paragraph a field of its own', () => {
     });
 
   test.each([
-    ['of a known editor', '<div class="codex-editor__redactor">', paragraph('')],
-    ['that looks like the others', '<div>', paragraph('Eerder.') + paragraph('')],
-  ])('%s is read as one text', async (_, area, paragraphs) => {
+    ['of a known editor', '<div class="codex-editor__redactor">', paragraph(''), 'block-paste'],
+    ['that looks like the others', '<div>', paragraph('Eerder.') + paragraph(''), 'plain-paste'],
+  ])('%s is read as one text', async (_, area, paragraphs, technique) => {
     document.body.innerHTML = `${area}${paragraphs}</div>`;
     takesPaste(document.body.firstElementChild as HTMLElement);
     document.querySelector<HTMLElement>('.paragraph:last-child')!.focus();
-    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['block-paste'] });
+    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: [technique] });
     expect(linesOf(document.body).slice(-3)).toEqual(lines);
   });
 
