@@ -21,10 +21,9 @@ async function continueTyping({ panel }) {
   await panel.click('button', 'Ga verder');
 }
 
-/** Waits until the vault holds these words: a second panel reads them there. */
+/** Waits until the vault holds these words: a second panel, which the first one opens, reads them there. */
 async function keptInVault(drive, words) {
   const panel = await drive.openExtensionTab('sidepanel.html');
-  await unlock({ panel });
   await continueTyping({ panel });
   await until('the words are in the vault', 5_000, async () => (await panel.value('textbox', quote)) === words);
   await panel.close();

@@ -1,6 +1,6 @@
-/** What Naast promises: few clicks, no requests, no wrong dossier, everybody can use it. */
+/** What Naast promises: few clicks, no requests, everybody can use it. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { markBruise, noteInDossier, openNote, openWithCase, placeNote } from '../main-job.mjs';
+import { markBruise, openNote, openWithCase, placeNote } from '../main-job.mjs';
 
 /** From selected text to a verified note, vault open and case existing. Gives clicks and typed keys. */
 async function countJob(drive) {
@@ -66,23 +66,6 @@ export const promises = [
       await drive.openPopup();
       await drive.popup.see('link', 'Bel 112');
       deepEqual(await drive.network(), []);
-    },
-  },
-  {
-    name: 'a note of one child stops before the dossier of another',
-    run: async (drive) => {
-      await firstPlacement(drive);
-      await drive.openDemo('/client/1');
-      await markBruise(drive);
-      await drive.panel.click('button', 'Bewaar bij Groep 4');
-      await drive.panel.click('button', 'Naar de notitie');
-      await drive.openDemo('/client/2');
-      await drive.renewAccess();
-      await drive.page.click('#note');
-      await drive.panel.see(/^Verslag — /);
-      await drive.panel.click('button', 'Zet in het dossier');
-      await drive.panel.see(/Deze casus hoort bij een andere pagina/);
-      equal(await noteInDossier(drive), '');
     },
   },
   {

@@ -52,7 +52,7 @@ export const refusals = [
     name: 'a note that is too long for the field is not shortened',
     run: async (drive) => {
       await beside(drive, '/bad/short', '#note');
-      await placeElsewhere(drive);
+      await drive.panel.click('button', 'Zet in het dossier');
       await drive.panel.see(/De notitie is te lang voor dit veld/);
       equal(await noteInDossier(drive), '');
     },
