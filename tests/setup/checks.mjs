@@ -75,7 +75,7 @@ const faults = (flavour, only) => async (found) => {
 
 const tsc = bin('typescript/bin/tsc');
 
-/** `name` is what `--only=` takes. */
+/** `name` is what `--only=` takes. `beside` another check: runs while that one does; each waits more than it works. */
 export const checks = [
   {
     name: 'types',
@@ -88,8 +88,8 @@ export const checks = [
   { name: 'browser', run: vitest('browser') },
   { name: 'build', run: buildBoth },
   { name: 'hosts', run: runHosts },
-  { name: 'e2e-chromium', run: (found) => runE2e('chromium', found) },
-  { name: 'e2e-firefox', run: (found) => runE2e('firefox', found) },
+  { name: 'e2e-chromium', run: (found, show) => runE2e('chromium', found, { show }) },
+  { name: 'e2e-firefox', beside: 'e2e-chromium', run: (found, show) => runE2e('firefox', found, { show }) },
   { name: 'faults-chromium', run: faults('chromium', [1, 12, 46]) },
   { name: 'faults-firefox', run: faults('firefox', [12]) },
 ];

@@ -14,7 +14,7 @@ await runMain(async () => {
   const total = { passed: 0, failed: 0 };
   for (const browser of browsers) {
     await build(browser, found.node);
-    const { passed, failed } = await runE2e(browser, found, filter);
+    const { passed, failed } = await runE2e(browser, found, { filter });
     total.passed += passed;
     total.failed += failed;
   }

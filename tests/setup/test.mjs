@@ -10,14 +10,37 @@ const only = process.argv
   .split(',');
 const chosen = checks.filter(({ name }) => !only || only.some((word) => name.startsWith(word)));
 
+/** A check that cannot run has failed; the others still tell what they know. */
+const failure = (error) => ({
+  passed: 0,
+  failed: 1,
+  output: error instanceof Remedy ? error.message : error.stack,
+});
+
 async function runCheck({ name, run }, found) {
-  try {
-    const live = /^(e2e|faults)/.test(name);
-    if (live) console.log(`\n${name}`);
-    return await (live ? run(found) : step(name, () => run(found)));
-  } catch (error) {
-    // A check that cannot run has failed; the others still tell what they know.
-    return { passed: 0, failed: 1, output: error instanceof Remedy ? error.message : error.stack };
+  const isLive = /^(e2e|faults)/.test(name);
+  if (isLive) console.log(`\n${name}`);
+  return isLive ? run(found, true) : step(name, () => run(found));
+}
+
+/** A check that ran beside another one says what it saw after it, as if it ran then. */
+async function tellLater({ name }, running) {
+  const { lines, ...result } = await running;
+  console.log(`\n${name}\n${lines?.trimEnd() ?? ''}`);
+  return result;
+}
+
+/** Runs the checks in order, and those beside another one along with it. Gives each with its result. */
+async function* runAll(found) {
+  const ahead = new Map();
+  for (const check of chosen) {
+    for (const other of chosen.filter(({ beside }) => beside === check.name))
+      ahead.set(other.name, other.run(found, false).catch(failure));
+    const running = ahead.get(check.name);
+    yield {
+      name: check.name,
+      ...(await (running ? tellLater(check, running) : runCheck(check, found).catch(failure))),
+    };
   }
 }
 
@@ -32,11 +55,10 @@ await runMain(async () => {
   const lines = [];
   try {
     const found = await install({ browsers: ['chromium', 'firefox'], screen: true });
-    for (const check of chosen) {
-      const result = await runCheck(check, found);
+    for await (const result of runAll(found)) {
       total.passed += result.passed;
       total.failed += result.failed;
-      lines.push(report({ name: check.name, ...result }));
+      lines.push(report(result));
     }
   } catch (error) {
     total.failed += 1;
