@@ -4,7 +4,7 @@ import { middleOf } from './page-tasks.mjs';
 /** What of the window's height the page does not have: the bars, and a margin as soon as the panel is open. */
 export const barsHeight = () => outerHeight - innerHeight;
 /**
- * Where the page begins. Beside an open panel Chromium (150 at least) draws the page with a margin at the left and below,
+ * Where the page begins. Beside an open panel Chromium 156 draws the page with a margin at the left and below,
  * which no page is told of; `bars` is the height of the bars alone, as it was before any panel opened.
  */
 export const pageCorner = (bars) => ({ x: screenX + outerHeight - innerHeight - bars, y: screenY + bars });
