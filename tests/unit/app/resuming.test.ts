@@ -148,6 +148,17 @@ describe('adding a note to a case', () => {
     expect(view.notInDossier).toEqual([]);
   });
 
+  it('knows a signal again that was marked in a page: where it stood is no part of the note', async () => {
+    const opened = await openedWithCase();
+    const { app, caseId } = opened;
+    const fact = schoolFacts.find(({ value }) => value.kind === 'signal')!;
+    const passage = { before: 'zei:', after: 'later', doubts: [] };
+    const value = { ...fact.value, page: epd, passage } as typeof fact.value;
+    await app.journal.commit([{ type: 'append', caseId, item: { ...fact, value } }]);
+    const { reading } = await mark(opened, noteOf([fact]));
+    expect(app.resuming.countFor(reading, caseOf(opened, caseId))).toEqual({ fresh: 0, found: 1 });
+  });
+
   it('adds nothing the second time', async () => {
     const opened = await made();
     const { reading } = await mark(opened, schoolNote.replace(/[“”]/g, '"').replaceAll('\n', '\r\n'));
