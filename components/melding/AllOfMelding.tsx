@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { Draggable } from '@/components/note/Draggable';
 import { Preview } from '@/components/note/Preview';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
@@ -33,7 +34,9 @@ export function AllOfMelding({ app, caseId }: { app: App; caseId: string }) {
         <Fate app={app} caseId={caseId} piece="all" />
         <details class="picker">
           <summary>{text('melding.read-all')}</summary>
-          <Preview words={app.melding.textOf('all')} label={text('melding.preview', { title })} />
+          <Draggable app={app} piece="all">
+            <Preview words={app.melding.textOf('all')} label={text('melding.preview', { title })} />
+          </Draggable>
         </details>
         <PieceActions app={app} piece="all" title={title} />
       </section>

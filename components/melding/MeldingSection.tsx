@@ -1,4 +1,5 @@
 import { Icon } from '@/components/controls/Icon';
+import { Draggable } from '@/components/note/Draggable';
 import { Preview } from '@/components/note/Preview';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
@@ -40,7 +41,9 @@ export function MeldingSection({ app, open, section, number }: MeldingSectionPro
         </summary>
         {words ? (
           <>
-            <Preview words={words} label={text('melding.preview', { title })} />
+            <Draggable app={app} piece={id}>
+              <Preview words={words} label={text('melding.preview', { title })} />
+            </Draggable>
             <PieceActions app={app} piece={id} title={title} />
           </>
         ) : (

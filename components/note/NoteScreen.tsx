@@ -43,7 +43,13 @@ function Composing({ app }: { app: App }) {
               {text(asReader ? 'reader.back' : 'reader.title')}
             </Button>
           </div>
-          {asReader ? <AsReader app={app} /> : <Draggable app={app} />}
+          {asReader ? (
+            <AsReader app={app} />
+          ) : (
+            <Draggable app={app}>
+              <Preview words={app.note.text.value} />
+            </Draggable>
+          )}
         </>
       )}
     </>

@@ -18,7 +18,7 @@ const tones: Partial<Record<Placing['state'], Tone>> = {
 
 /** Whether it is about a piece of a melding, which goes in a form and not in the dossier. */
 const isMelding = (placing: Placing): boolean =>
-  Boolean('attempt' in placing ? placing.attempt.melding : placing.state === 'copied' && placing.copied.melding);
+  Boolean('attempt' in placing ? placing.attempt.melding : 'copied' in placing && placing.copied.melding);
 
 function sentenceOfRefusal({ attempt, reason }: Extract<Placing, { state: 'refused' }>): string {
   const room = { room: attempt.field.room ?? '', length: attempt.text.length };
@@ -59,8 +59,10 @@ function nextSteps(app: App, placing: Placing): JSX.Element[] {
       const empty = button('note.empty-clipboard', act.emptyClipboard);
       return forMelding ? [empty] : [button('note.i-pasted', act.pasted, 'primary'), empty];
     }
-    case 'dragged':
-      return [button('note.i-dropped', act.pasted, 'primary'), button('note.not-dropped', act.cancel)];
+    case 'dragged': {
+      const isThere = button(forMelding ? 'melding.i-dropped' : 'note.i-dropped', act.pasted, 'primary');
+      return [isThere, button(forMelding ? 'melding.i-removed' : 'note.not-dropped', act.cancel)];
+    }
     default:
       return [];
   }

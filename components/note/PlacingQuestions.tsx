@@ -35,11 +35,16 @@ function YesOrNo({ app, asking }: { app: App; asking: Asking }) {
   );
 }
 
+/** The next question stands where the last one was answered: a double click may not answer it unread. */
+const onlyFirst = (event: MouseEvent) => event.detail > 1 && event.stopPropagation();
+
 /** What Naast asks before it writes: the wrong dossier, a field the client can read, words that would be replaced. */
 export const PlacingQuestions = ({ app, asking }: { app: App; asking: Asking }) => (
-  <Message tone="attention">
-    {asking.question === 'other-page' && <OtherDossier app={app} asking={asking} />}
-    {asking.question === 'unknown-page' && <UnknownDossier app={app} asking={asking} />}
-    <YesOrNo app={app} asking={asking} />
-  </Message>
+  <div onClickCapture={onlyFirst}>
+    <Message tone="attention">
+      {asking.question === 'other-page' && <OtherDossier app={app} asking={asking} />}
+      {asking.question === 'unknown-page' && <UnknownDossier app={app} asking={asking} />}
+      <YesOrNo app={app} asking={asking} />
+    </Message>
+  </div>
 );

@@ -23,6 +23,13 @@ export function createCopying({ state: { placing }, world, record, notice, chose
     return emptied;
   }
 
+  /** A piece of a melding that was dragged stands in the form; of a copied one that was said already. */
+  function seen(carried: Chosen): void {
+    if (placing.value.state !== 'dragged') return;
+    record.carried(carried, 'dragged');
+    placing.value = { state: 'ready' };
+  }
+
   return {
     /** Always works, also while it is not known what came of placing. */
     copy: async (piece?: MeldingPiece): Promise<void> => {
@@ -33,14 +40,14 @@ export function createCopying({ state: { placing }, world, record, notice, chose
         return;
       }
       isHeld = true;
-      record.copied(chosen);
+      record.carried(chosen, 'copied');
       // What nobody is sure of yet stays in sight, with its ways out.
       if (isUnresolved(placing.value))
         notice.value = { tone: 'done', key: chosen.melding ? 'melding.copied' : 'note.copied' };
       else placing.value = { state: 'copied', copied: chosen };
     },
-    /** The note as it is on screen now, to carry away; nothing while no entry is chosen. */
-    toDrag: (): Chosen | undefined => chosenOn(undefined),
+    /** The text as it is on screen now, to carry away; nothing while there is none. */
+    toDrag: (piece?: MeldingPiece): Chosen | undefined => chosenOn(piece),
     /** It was let go somewhere that took it: in the dossier or elsewhere, which the panel cannot see. */
     dropped: (copied: Chosen): void => {
       if (!isUnresolved(placing.value)) placing.value = { state: 'dragged', copied };
@@ -56,7 +63,8 @@ export function createCopying({ state: { placing }, world, record, notice, chose
     pasted: async (): Promise<void> => {
       if (placing.value.state !== 'copied' && placing.value.state !== 'dragged') return;
       const { copied } = placing.value;
-      if (copied.melding || !(await record.pasted(copied)).kept) return;
+      if (copied.melding) return seen(copied);
+      if (!(await record.pasted(copied)).kept) return;
       placing.value = { state: 'ready' };
       record.done(copied);
       notice.value = { tone: 'done', key: 'note.recorded-copied' };

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { cleanText } from '@/lib/host/clean';
 import type { PageIdentity } from '@/lib/host/page-api';
+import { layOutMelding, layOutSection } from '@/lib/note/lay-out-melding';
 import { meldingDraft, meldingText, type MeldingDraft } from '@/lib/note/melding';
 import type { Reporter } from '@/lib/note/melding-reporter';
 import type { Journaling } from './journal-actions';
@@ -26,13 +27,14 @@ export function createMeldingDesk(state: State, journal: Pick<Journaling, 'commi
     const file = state.files.value.find(({ id }) => id === route.caseId);
     return file && meldingDraft(file.pack, file.journal, state.today.value, reporter.value);
   });
-  const textOf = (piece: MeldingPiece) => {
-    const known = draft.value;
-    if (!known) return '';
-    return cleanText(
-      piece === 'all' ? meldingText(known) : (known.sections.find(({ id }) => id === piece)?.text ?? ''),
-    );
-  };
+  const sections = computed(() =>
+    (draft.value?.sections ?? []).map((each) => ({ ...each, text: cleanText(each.text) })),
+  );
+  const textOfSection = (piece: MeldingPiece) => sections.value.find(({ id }) => id === piece)?.text ?? '';
+  const textOf = (piece: MeldingPiece) =>
+    piece === 'all' ? meldingText({ sections: sections.value }) : textOfSection(piece);
+  const htmlOf = (piece: MeldingPiece) =>
+    piece === 'all' ? layOutMelding(sections.value) : layOutSection(textOfSection(piece));
   const unfolded = signal<ReadonlySet<string>>(new Set());
   /** The same piece in the same place: a copy says nothing about a field it was written in, nor one field of another. */
   const isSame = (a: Mark, b: Mark) => a.caseId === b.caseId && a.piece === b.piece && a.nonce === b.nonce;
@@ -46,7 +48,7 @@ export function createMeldingDesk(state: State, journal: Pick<Journaling, 'commi
       const route = state.route.value;
       const text = textOf(piece);
       return route.screen === 'melding' && text
-        ? { caseId: route.caseId, entries: [], text, melding: piece }
+        ? { caseId: route.caseId, entries: [], text, html: htmlOf(piece), melding: piece }
         : undefined;
     },
     /** Notes down, until the lock, where a piece went; of one place the newest counts. */

@@ -30,9 +30,9 @@ export function createPlacingRecord(journal: Journaling, note: NoteChoice, meldi
       melding.mark({ caseId, piece, text, page, nonce: field.nonce, how });
       return { kept: true };
     },
-    /** Copying a piece of a melding is all that can be known of it. */
-    copied({ caseId, text, melding: piece }: Chosen): void {
-      if (piece) melding.mark({ caseId, piece, text, how: 'copied' });
+    /** That a piece of a melding was copied, or was seen after dragging, is all that can be known of it. */
+    carried({ caseId, text, melding: piece }: Chosen, how: 'copied' | 'dragged'): void {
+      if (piece) melding.mark({ caseId, piece, text, how });
     },
     /** The professional pasted a copied note. */
     pasted: (copied: Chosen): Promise<Recorded> => placement(copied, {}, 'copied'),

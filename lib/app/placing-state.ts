@@ -29,8 +29,8 @@ export interface Chosen {
   /** The facts that are in the dossier once it stands there; none for a melding, which goes to Veilig Thuis. */
   entries: readonly string[];
   text: string;
-  /** The same words laid out, for copying to an editor; absent where there is only the text. */
-  html?: string;
+  /** The same words laid out, for an editor that they are copied or dragged to. */
+  html: string;
   /** Which piece of a melding it is; absent for a note. */
   melding?: MeldingPiece;
 }
@@ -40,7 +40,7 @@ export interface Handed {
   caseId: string;
   piece: MeldingPiece;
   text: string;
-  how: 'placed' | 'copied' | 'uncertain';
+  how: 'placed' | 'copied' | 'dragged' | 'uncertain';
   /** Page and field (its nonce) that it was written in; absent for what was copied. */
   page?: PageIdentity;
   nonce?: string;

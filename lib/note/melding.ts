@@ -45,10 +45,18 @@ const ownHeadings: Partial<Record<MeldingSectionId, Partial<Record<MeldingPart, 
   concerns: { fact: 'Feiten en gebeurtenissen, op volgorde van tijd', agreement: 'Wat al is geprobeerd' },
 };
 
+const ownLine = (heading: string) => `— ${heading} —`;
+const allHeadings = new Set(
+  [headings, ...Object.values(ownHeadings)].flatMap((some) => Object.values(some).filter(Boolean).map(ownLine)),
+);
+
+/** Whether a line is one of our own headings. */
+export const isMeldingHeading = (line: string): boolean => allHeadings.has(line);
+
 function sayPart(section: MeldingSectionId, part: MeldingPart, items: readonly MeldingItem[]): string {
   const mine = items.filter((item) => item.section === section && item.part === part).map(({ text }) => text);
   const heading = ownHeadings[section]?.[part] ?? headings[part];
-  return mine.length > 0 && heading ? [`— ${heading} —`, ...mine].join('\n\n') : mine.join('\n\n');
+  return mine.length > 0 && heading ? [ownLine(heading), ...mine].join('\n\n') : mine.join('\n\n');
 }
 
 /** Who recorded everything, where that is one role; else every fact tells it. */
@@ -82,5 +90,5 @@ export function meldingDraft(pack: Pack, journal: Journal, today: string, report
 }
 
 /** All sections as one text, numbered as on the forms; empty ones are left out. */
-export const meldingText = ({ sections }: MeldingDraft): string =>
+export const meldingText = ({ sections }: Pick<MeldingDraft, 'sections'>): string =>
   sections.flatMap(({ title, text }, at) => (text ? [`${at + 1}. ${title}\n\n${text}`] : [])).join('\n\n\n');

@@ -32,10 +32,10 @@ const laterFields: Partial<Record<NotedAnswer['kind'], readonly string[]>> = {
   talk: ['present', 'interpreter', 'interpretation'],
 };
 
-/**
- * The same answer in plain characters. The page it came from and the entry it is about tell dossiers and entries
- * apart, and are never written.
- */
+/** Where it came from in the page and the entry it is about tell dossiers and entries apart, and are never written. */
+const neverWritten = new Set(['page', 'passage', 'entry']);
+
+/** The same answer in plain characters. */
 function inPlainText<Value extends NotedAnswer>(value: Value): Value {
   const plain = (field: string, words: unknown) => {
     if (typeof words !== 'string' || field === 'kind') return words;
@@ -43,7 +43,7 @@ function inPlainText<Value extends NotedAnswer>(value: Value): Value {
   };
   const later = laterFields[value.kind] ?? [];
   const fields = Object.entries(value)
-    .filter(([field]) => field !== 'page' && field !== 'entry')
+    .filter(([field]) => !neverWritten.has(field))
     .map(([field, words]) => [field, plain(field, words)] as const)
     .filter(
       ([field, words]) => !later.includes(field) || (words !== '' && !(Array.isArray(words) && words.length === 0)),

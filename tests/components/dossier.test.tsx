@@ -65,3 +65,16 @@ test('a page that may not be seen is said not to be known', async () => {
   app.state.target.value = { state: 'no-access', reason: 'no-access' };
   await expect.element(browser.getByText(/weet dus niet bij welke casus/)).toBeInTheDocument();
 });
+
+test('the second click of a double click answers no question that came in the place of the first', async () => {
+  await screens['a note beside a page that does not tell whose it is']?.();
+  const yes = browser.getByRole('button', { name: /^Ja, dit is het dossier van/ });
+  await yes.click();
+  const next = browser.getByRole('button', { name: /^Alleen collega/ });
+  await expect.element(next).toBeVisible();
+  next.element().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  await drawn();
+  await expect.element(next).toBeVisible();
+  await next.click();
+  await expect.element(next).not.toBeInTheDocument();
+});

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { App } from '@/lib/app/create-app';
 import { openedWithSignal } from '@/tests/world';
+import { openedOnMelding } from './full-melding';
 import { showPanel } from './show';
 
 let app: App;
@@ -39,4 +40,20 @@ it('a note that was let go asks whether it stands there, and one that nobody too
   drag('dragend', taken);
   await page.getByRole('button', { name: 'Ik zie dat de notitie er staat' }).click();
   await expect.element(page.getByText('Vastgelegd als gekopieerd, niet gecontroleerd.')).toBeVisible();
+});
+
+it('the strip on a section of a melding carries that section, and asks whether it stands in the form', async () => {
+  const { app: opened, gate } = await openedOnMelding();
+  showPanel(gate);
+  await page.getByText('4. Zorgen', { exact: true }).click();
+  const section = page.getByLabelText('De tekst van Zorgen').element().previousElementSibling;
+  const carried = new DataTransfer();
+  const tell = (type: string) => section?.dispatchEvent(new DragEvent(type, { bubbles: true, dataTransfer: carried }));
+  tell('dragstart');
+  expect(carried.getData('text/plain')).toBe(opened.melding.textOf('concerns'));
+  expect(carried.getData('text/html')).toContain('<strong>');
+  Object.defineProperty(carried, 'dropEffect', { value: 'copy' });
+  tell('dragend');
+  await page.getByRole('button', { name: 'Ik zie dat de tekst er staat' }).click();
+  await expect.element(page.getByText('gesleept, door jou gezien')).toBeVisible();
 });

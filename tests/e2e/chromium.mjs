@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
 import { launchChromium } from './chromium-launch.mjs';
-import { dragger, pageCorner } from './chromium-places.mjs';
+import { barsHeight, dragger, pageCorner } from './chromium-places.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
@@ -32,6 +32,7 @@ export async function openChromium({ executable, extension, demo, display, paren
     const started = await launchChromium({ executable, extension, display, profile, log: logs.at(-1), looks });
     Object.assign(state, { browser: started.browser, page: started.page });
     await screen?.waitForWindow();
+    state.bars = await started.page.evaluate(barsHeight);
     state.extension = await started.findExtension();
   };
   await launch();
@@ -61,7 +62,7 @@ export async function openChromium({ executable, extension, demo, display, paren
 
   /** The real right click and the real menu item, found by its first letter. */
   const useMenu = async ({ x, y }) => {
-    const corner = await state.page.evaluate(pageCorner);
+    const corner = await state.page.evaluate(pageCorner, state.bars);
     await state.page.bringToFront();
     await state.page.evaluate(whenDrawn);
     await screen.waitForMenu(() => screen.rightClick(corner.x + x, corner.y + y));
@@ -121,7 +122,7 @@ export async function openChromium({ executable, extension, demo, display, paren
       await screen.key(keys.toLowerCase());
     },
     /** Drags what says something in the panel to an element of the page; needs a screen. */
-    dragFromPanel: dragger(screen, panel, () => state.page),
+    dragFromPanel: dragger(screen, panel, { findPage: () => state.page, bars: () => state.bars }),
     openPopup,
     /** Chromium keeps its access within one site. */
     renewAccess: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
 import { capturing } from './scenarios/capture.mjs';
+import { caseWork } from './scenarios/case-work.mjs';
 import { copying } from './scenarios/copying.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
@@ -12,6 +13,7 @@ export const scenarios = [
   ...mainJob,
   ...capturing,
   ...copying,
+  ...caseWork,
   ...keeping,
   ...refusals,
   ...rightDossier,

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import { formFields } from '../../components/entry/form-fields.ts';
 import { makeVault, noteInDossier, openNote } from './main-job.mjs';
 import { packWords, titleOf } from './pack-words.mjs';
+import { literally } from './patterns.mjs';
+import { chooseWorkplace } from './workplace.mjs';
 
 const locale = parse(readFileSync(new URL('../../locales/nl.yml', import.meta.url), 'utf8'));
-const literally = (words) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const beginsWith = (words) => new RegExp(`^${literally(words)}( |$)`);
 
 /** A question in the list of its step: its name and how it stands. */
 const rowOf = (name) => new RegExp(`^${literally(name)} (nu|open|gedaan|overgeslagen|twee)`);
@@ -102,23 +102,13 @@ const plays = {
 };
 
 /** Says where the professional works: the layers of the pack, and their own role. */
-async function chooseWorkplace({ panel }, { layers, role }, words) {
-  const choose = async (row, option) => {
-    await panel.click('button', beginsWith(row));
-    await panel.click('radio', beginsWith(option));
-    await panel.see('button', beginsWith(`${row} ${option}`));
-  };
-  await panel.click('button', 'Instellingen');
-  await panel.click('button', beginsWith('Mijn werkplek'));
-  for (const layer of layers)
-    await choose(
-      { sector: 'Sector', region: 'Regio', organisation: 'Organisatie' }[layer.split('-')[0]],
-      titleOf(layer),
-    );
-  await choose('Jouw rol', words.role(role));
-  await panel.click('button', 'Terug');
-  await panel.click('button', 'Terug');
-}
+const workplaceOf = ({ layers, role }, words) => [
+  ...layers.map((layer) => [
+    { sector: 'Sector', region: 'Regio', organisation: 'Organisatie' }[layer.split('-')[0]],
+    titleOf(layer),
+  ]),
+  ['Jouw rol', words.role(role)],
+];
 
 /** Plays all of it. Gives the note as it stands in the dossier. */
 export async function playWalkthrough(drive, walkthrough) {
@@ -127,7 +117,7 @@ export async function playWalkthrough(drive, walkthrough) {
   await drive.openDemo('/client/1');
   await drive.openPanel();
   await makeVault(drive);
-  await chooseWorkplace(drive, walkthrough, words);
+  await chooseWorkplace(drive, workplaceOf(walkthrough, words));
   await panel.click('button', 'Nieuwe casus');
   await panel.type('textbox', 'Korte naam voor deze casus', walkthrough.label);
   await panel.click('button', 'Begin');

@@ -54,4 +54,20 @@ export const copying = [
       await drive.panel.see('Vastgelegd als gekopieerd, niet gecontroleerd.');
     },
   },
+  {
+    name: 'locking takes a copied note out of the clipboard again',
+    run: async (drive) => {
+      const { panel, page } = drive;
+      await openWithSignal(drive);
+      await seeNote(drive);
+      await panel.click('button', 'Kopieer');
+      await panel.see(/Let op, de tekst blijft in het klembord staan/);
+      await panel.click('button', 'Vergrendel');
+      await panel.see('heading', 'Vergrendeld');
+      await page.click('#note');
+      await page.press('Control+v');
+      await page.type('.');
+      equal(await noteInDossier(drive), '.');
+    },
+  },
 ];

@@ -36,12 +36,19 @@ const outcomes = {
   uncertain: /Uitkomst onzeker/,
   refused: /De notitie is te lang|Deze pagina nam de tekst niet aan|Gebruik Kopieer/,
 };
-const questions = [/Alleen collega/, 'Dit is het juiste dossier', 'Toch plaatsen'];
+// A page of these systems does not tell whose dossier it is: that is asked too.
+const questions = [/Alleen collega/, /^(Ja, )?[Dd]it is het (juiste )?dossier/, 'Toch plaatsen'];
+
+/** A second click too many would answer the next question. */
+async function answer(panel, yes) {
+  await panel.click('button', yes);
+  await panel.gone('button', yes);
+}
 
 async function place({ panel }) {
   await panel.click('button', 'Zet in het dossier');
   return until('there is an outcome', 30_000, async () => {
-    for (const yes of questions) if (await panel.has('button', yes)) await panel.click('button', yes);
+    for (const yes of questions) if (await panel.has('button', yes)) await answer(panel, yes);
     for (const [outcome, words] of Object.entries(outcomes)) if (await panel.has(words)) return outcome;
     return undefined;
   });

@@ -44,15 +44,54 @@ async function movePaths(root, here) {
   return { share, setUp: programs[0], server: programs[1] };
 }
 
+/** What the job needs to know of one that runs at `origin`: what is read, how one signs in, and its editors. */
+export function requestTrackerAt({ origin, ticket, database, version, stop }) {
+  const newest = (type) => {
+    const opened = new DatabaseSync(database, { readOnly: true });
+    const sql = 'select Content from Attachments where ContentType = ? and Content is not null order by id desc';
+    const row = opened.prepare(sql).get(type);
+    opened.close();
+    return String(row?.Content);
+  };
+  const save = async ({ page }) => {
+    await page.click('input[name=SubmitTicket]');
+    await page.see('#ticket-history, .history');
+  };
+  const editor = (name, action) => ({
+    name,
+    url: `${origin}/Ticket/Update.html?id=${ticket}&Action=${action}`,
+    field: '.cke_wysiwyg_frame',
+    save,
+    stored: () => newest('text/html'),
+  });
+  return {
+    name: 'Request Tracker',
+    version,
+    origin,
+    read: { url: `${origin}/Ticket/History.html?id=${ticket}`, selector: '.message-stanza' },
+    async signIn({ page, goTo }) {
+      await goTo(`${origin}/`);
+      await page.click('#user');
+      await page.type('root');
+      await page.click('input[name=pass]');
+      await page.type(password);
+      await page.click('input[type=submit]');
+      await page.see('#logged-in, #li-preferences, #main-navigation');
+    },
+    editors: [editor('a comment (CKEditor 4)', 'Comment'), editor('a reply (CKEditor 4)', 'Respond')],
+    stop,
+  };
+}
+
 /** Starts it in `folder` with `sentence` in a ticket. */
 export async function startRequestTracker(folder, sentence) {
   const { root, versions } = await unpack(['request-tracker5', 'rt5-db-sqlite'], folder);
   const { share, setUp, server } = await movePaths(root, folder);
-  const [port, file] = [await freePort(), join(folder, 'var/rt.sqlite')];
+  const [port, database] = [await freePort(), join(folder, 'var/rt.sqlite')];
   const origin = `http://127.0.0.1:${port}`;
   for (const name of ['etc', 'var/mason_data', 'var/session_data'])
     await mkdir(join(folder, name), { recursive: true });
-  await writeFile(join(folder, 'site.pm'), settings(port, file));
+  await writeFile(join(folder, 'site.pm'), settings(port, database));
   const libraries = ['usr/share/perl5', 'usr/lib/x86_64-linux-gnu/perl5/5.36', 'usr/share/request-tracker5/lib'];
   const env = {
     RT_SITE_CONFIG: join(folder, 'site.pm'),
@@ -69,41 +108,5 @@ export async function startRequestTracker(folder, sentence) {
     answers: async () => (await fetch(origin)).ok,
   });
 
-  const newest = (type) => {
-    const database = new DatabaseSync(file, { readOnly: true });
-    const sql = 'select Content from Attachments where ContentType = ? and Content is not null order by id desc';
-    const row = database.prepare(sql).get(type);
-    database.close();
-    return String(row?.Content);
-  };
-  const save = async ({ page }) => {
-    await page.click('input[name=SubmitTicket]');
-    await page.see('#ticket-history, .history');
-  };
-  const comment = `${origin}/Ticket/Update.html?id=${ticket}&Action=Comment`;
-  return {
-    name: 'Request Tracker',
-    version: versions['request-tracker5'],
-    origin,
-    read: { url: `${origin}/Ticket/History.html?id=${ticket}`, selector: '.message-stanza' },
-    async signIn({ page, goTo }) {
-      await goTo(`${origin}/`);
-      await page.click('#user');
-      await page.type('root');
-      await page.click('input[name=pass]');
-      await page.type(password);
-      await page.click('input[type=submit]');
-      await page.see('#logged-in, #li-preferences, #main-navigation');
-    },
-    editors: [
-      {
-        name: 'a comment (CKEditor 4)',
-        url: comment,
-        field: '.cke_wysiwyg_frame',
-        save,
-        stored: () => newest('text/html'),
-      },
-    ],
-    stop,
-  };
+  return requestTrackerAt({ origin, ticket, database, version: versions['request-tracker5'], stop });
 }

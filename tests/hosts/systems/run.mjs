@@ -10,6 +10,7 @@ import { install } from '../../setup/install.mjs';
 import { root as project, runMain } from '../../setup/program.mjs';
 import { doJob, sentence } from './job.mjs';
 import { startRequestTracker } from './request-tracker.mjs';
+import { whileOpen } from './while-open.mjs';
 import { startWordpress } from './wordpress.mjs';
 
 const words = process.argv.slice(2);
@@ -18,18 +19,23 @@ const chosen = (known) =>
 const starts = { wordpress: startWordpress, 'request-tracker': startRequestTracker };
 const opens = { chromium: openChromium, firefox: openFirefox };
 const pictures = join(project, 'tests/.output');
+const closeIt = (drive) => drive.close();
+const stopIt = (server) => server.stop();
+const remove = (folder) => rm(folder, { recursive: true, force: true });
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** The job in one editor, in a browser of its own; gives whether it held. */
-async function tryEditor(browser, system, editor, { found, display }) {
-  const start = performance.now();
-  const drive = await opens[browser]({
+const openBrowser = (browser, system, { found, display }) =>
+  opens[browser]({
     executable: found[browser],
     extension: builtFolder(browser),
     demo: system,
     display: browser === 'chromium' ? display : undefined,
     hosts: ['127.0.0.1'],
   });
+
+/** The job in one editor; gives whether it held. */
+async function tryEditor(drive, browser, system, editor) {
+  const start = performance.now();
   const line = `${system.name} ${system.version}, ${editor.name}, ${drive.name}`;
   try {
     const lines = await doJob(drive, system, editor);
@@ -39,9 +45,20 @@ async function tryEditor(browser, system, editor, { found, display }) {
     say(`NOT OK  ${line}\n        ${error.stack}`);
     await drive.picture(join(pictures, `systems-${browser}-${system.name}.png`)).catch(() => undefined);
     return false;
-  } finally {
-    await drive.close();
   }
+}
+
+/** Every editor of a system in every browser, each in a browser of its own; gives how many did not hold. */
+async function trySystem(system, browsers, means) {
+  let failed = 0;
+  for (const browser of browsers) {
+    for (const editor of system.editors) {
+      const open = () => openBrowser(browser, system, means);
+      const isFine = await whileOpen(open, closeIt, (drive) => tryEditor(drive, browser, system, editor));
+      if (!isFine) failed += 1;
+    }
+  }
+  return failed;
 }
 
 await runMain(async () => {
@@ -49,25 +66,17 @@ await runMain(async () => {
   const found = await install({ browsers, screen: true });
   for (const browser of browsers) await build(browser, found.node);
   await mkdir(pictures, { recursive: true });
-  const screen = await openDisplay();
   let failed = 0;
-  try {
+  await whileOpen(openDisplay, stopIt, async ({ display }) => {
     for (const name of chosen(Object.keys(starts))) {
-      const folder = await mkdtemp(join(tmpdir(), `naast-${name}-`));
-      let system;
-      try {
-        system = await starts[name](folder, sentence);
-        for (const browser of browsers) {
-          for (const editor of system.editors)
-            if (!(await tryEditor(browser, system, editor, { found, display: screen.display }))) failed += 1;
-        }
-      } finally {
-        await system?.stop();
-        await rm(folder, { recursive: true, force: true });
-      }
+      const inFolder = (folder) =>
+        whileOpen(
+          () => starts[name](folder, sentence),
+          stopIt,
+          (system) => trySystem(system, browsers, { found, display }),
+        );
+      failed += await whileOpen(() => mkdtemp(join(tmpdir(), `naast-${name}-`)), remove, inFolder);
     }
-  } finally {
-    await screen.stop();
-  }
+  });
   if (failed > 0) process.exitCode = 1;
 });

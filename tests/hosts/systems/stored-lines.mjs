@@ -1,5 +1,8 @@
 /** The lines of words in what a system stored, whether it keeps HTML, comments between its blocks, or plain text. */
-const signs = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const signs = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', mdash: '—', middot: '·', hellip: '…' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', eacute: 'é', euml: 'ë', iuml: 'ï' },
+};
 
 const decode = (text) =>
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>

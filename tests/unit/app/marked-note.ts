@@ -42,3 +42,11 @@ export const caseOf = ({ app }: Pick<Opened, 'app'>, id: string) => {
   if (!open) throw new Error('that case is there');
   return open;
 };
+
+/** A panel in which a case was made of a note. */
+export async function made(text?: string) {
+  const opened = await openedWithNote(text);
+  const kept = await opened.app.resuming.makeCase(opened.draftId, opened.reading, 'Hervat');
+  if (!kept.ok) throw new Error(kept.reason);
+  return { ...opened, open: caseOf(opened, kept.value), resumedId: kept.value };
+}

@@ -19,10 +19,34 @@ describe('copying a section of a melding', () => {
     expect(view()?.copied.size).toBe(0);
   });
 
+  it('gives the clipboard the text on screen, and the same laid out for an editor', async () => {
+    const { app, copied } = await onMeldingScreen();
+    await app.placing.copy('concerns');
+    await app.placing.copy('all');
+    expect(copied.map(({ text }) => text)).toEqual([app.melding.textOf('concerns'), app.melding.textOf('all')]);
+    expect(copied[0]?.html).toContain('<h3>— Feiten en gebeurtenissen, op volgorde van tijd —</h3>');
+    expect(copied[1]?.html).toContain('<h2>4. Zorgen</h2>');
+  });
+
   it('of nothing copies nothing', async () => {
     const { app } = await onMeldingScreen();
     await app.placing.copy('network');
     expect(app.state.placing.value.state).toBe('ready');
+  });
+});
+
+describe('dragging a section of a melding', () => {
+  it('is marked once the professional saw it in the form, and not before', async () => {
+    const { app, caseId, view } = await onMeldingScreen();
+    const carried = app.placing.toDrag('concerns');
+    if (!carried) throw new Error('there is a section to drag');
+    app.placing.dropped(carried);
+    expect(app.state.placing.value.state).toBe('dragged');
+    expect(app.melding.fateOf(caseId, 'concerns')).toBeUndefined();
+    await app.placing.pasted();
+    expect(app.melding.fateOf(caseId, 'concerns')).toEqual({ how: 'dragged', isOld: false });
+    expect(app.state.placing.value.state).toBe('ready');
+    expect(view()?.copied.size).toBe(0);
   });
 });
 

@@ -4,10 +4,9 @@ import { isEntry, standing } from '@/lib/case/journal';
 import { arrange } from '@/lib/note/arrange';
 import { factsInOrder } from '@/lib/note/facts-in-order';
 import { epd } from '@/tests/page-beside';
-import { openedWithCase, settle } from '@/tests/world';
 import { sameWords } from '../note/same-words';
 import { tameEntries } from '../note/tame-entries';
-import { caseOf, mark, noteOf, openedWithNote, pack, schoolJournal, schoolNote } from './marked-note';
+import { caseOf, made, noteOf, openedWithNote, pack, schoolJournal, schoolNote } from './marked-note';
 
 const schoolFacts = standing(schoolJournal);
 
@@ -17,13 +16,6 @@ const told = (facts: Parameters<typeof arrange>[0]) =>
     .flatMap((part) => part.facts)
     .map((fact) => sameWords({ ...fact, corrects: fact.corrects !== undefined }))
     .sort();
-
-async function made(text?: string) {
-  const opened = await openedWithNote(text);
-  const kept = await opened.app.resuming.makeCase(opened.draftId, opened.reading, 'Hervat');
-  if (!kept.ok) throw new Error(kept.reason);
-  return { ...opened, open: caseOf(opened, kept.value), resumedId: kept.value };
-}
 
 describe('a marked text', () => {
   it('is offered to be read back only when it looks like a note and belongs to no case yet', async () => {
@@ -128,72 +120,4 @@ describe('a case made of a note', () => {
       { numRuns: 12 },
     );
   }, 30_000);
-});
-
-describe('adding a note to a case', () => {
-  it('adds only what is not there yet, and takes over that the rest stands in the dossier', async () => {
-    const opened = await openedWithCase();
-    const { app, caseId } = opened;
-    const [first, second] = schoolFacts;
-    for (const item of [first!, second!]) await app.journal.commit([{ type: 'append', caseId, item }]);
-    expect(caseOf(opened, caseId).view.notInDossier).toHaveLength(2);
-    const { draftId, reading } = await mark(opened, schoolNote);
-    expect(app.resuming.countFor(reading, caseOf(opened, caseId))).toEqual({
-      fresh: schoolFacts.length - 2,
-      found: 2,
-    });
-    await app.resuming.addTo(draftId, reading, caseId);
-    const { view } = caseOf(opened, caseId);
-    expect(view.facts).toHaveLength(schoolFacts.length);
-    expect(view.notInDossier).toEqual([]);
-  });
-
-  it('adds nothing the second time', async () => {
-    const opened = await made();
-    const { reading } = await mark(opened, schoolNote.replace(/[“”]/g, '"').replaceAll('\n', '\r\n'));
-    expect(opened.app.resuming.countFor(reading, caseOf(opened, opened.resumedId))).toEqual({ fresh: 0, found: 0 });
-  });
-
-  it('does not bring back what was corrected since', async () => {
-    const opened = await made();
-    const { app, resumedId, open } = opened;
-    const old = open.view.facts.find(({ question }) => question === 's5.help')!;
-    const value = { kind: 'decision' as const, value: 'no' as const, grounds: 'Ouders willen geen hulp.' };
-    await app.journal.record(resumedId, { question: 's5.help', value, corrects: old.id });
-    const { reading } = await mark(opened, schoolNote);
-    expect(app.resuming.countFor(reading, caseOf(opened, resumedId)).fresh).toBe(0);
-  });
-
-  it('knows which entry a correction in a later note replaces', async () => {
-    const before = schoolJournal.find((item) => 'question' in item && item.question === 's5.report' && !item.corrects)!;
-    const opened = await made(noteOf(['value' in before ? before : schoolFacts[0]!]));
-    const { app, resumedId } = opened;
-    const { draftId, reading } = await mark(opened, schoolNote);
-    await app.resuming.addTo(draftId, reading, resumedId);
-    const decisions = caseOf(opened, resumedId).view.facts.filter(({ question }) => question === 's5.report');
-    expect(decisions).toHaveLength(1);
-    expect(decisions[0]?.value).toMatchObject({ value: 'no' });
-  });
-
-  it('can be taken back: the case is as it was, and the marked text is there again', async () => {
-    const opened = await openedWithNote();
-    const { app, caseId, draftId, reading } = opened;
-    const takeBack = await app.resuming.addTo(draftId, reading, caseId);
-    expect(caseOf(opened, caseId).view.facts).not.toEqual([]);
-    takeBack?.();
-    await settle();
-    await opened.pass(1_000);
-    expect(caseOf(opened, caseId).view.facts).toEqual([]);
-    expect(app.drafting.draftOf(draftId)?.fields['quote']).toBe(schoolNote);
-  });
-
-  it('keeps nothing and loses nothing when the storage refuses', async () => {
-    const opened = await openedWithNote();
-    const { app, profile, caseId, draftId, reading } = opened;
-    profile.keeper.refuseNextCommit('storage-broken');
-    expect(await app.resuming.addTo(draftId, reading, caseId)).toBeUndefined();
-    expect(opened.gate.notice.value?.key).toBe('refusal.storage-broken');
-    expect(caseOf(opened, caseId).view.facts).toEqual([]);
-    expect(app.drafting.draftOf(draftId)).toBeDefined();
-  });
 });

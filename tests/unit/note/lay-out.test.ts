@@ -8,19 +8,11 @@ import { render } from '@/lib/note/render';
 import { arbitraryEntry } from '../case/arbitrary-journal';
 import { readBasePack } from '../protocol/base-pack';
 import { goldenNotes } from './golden-notes';
+import { linesOf, wordsOf } from './laid-out-words';
 
 const pack = readBasePack();
 const someEntries = fc.uniqueArray(arbitraryEntry(pack), { maxLength: 6, selector: (entry) => entry.id });
 const laidOut = (entries: readonly Entry[]) => layOut(noteParts(entries, pack, { form: 'neutral' }), pack);
-const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
-/** What an editor that throws the layout away leaves: the words, a line for every block. */
-const wordsOf = (html: string) =>
-  html
-    .replaceAll(/<br>|<\/(?:h\d|li|p)>/g, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(?:lt|gt|quot|amp);/g, (entity) => signs[entity] ?? entity);
-const linesOf = (text: string) => text.split('\n').filter((words) => words.trim() !== '');
 
 describe('the note laid out', () => {
   test('has the lines of the plain note, and no others', () => {
