@@ -4,6 +4,8 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
+import type { Call } from '@/lib/app/call';
+import { createQuickForms } from '@/lib/app/quick-form';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
@@ -16,7 +18,7 @@ import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
-const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
+const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' };
 
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
@@ -105,6 +107,23 @@ export function createProfile() {
       },
       settings,
     );
+    let call: Call | undefined;
+    const forms = createQuickForms(
+      {
+        ...world,
+        async keep(capture) {
+          const vaults = await keeper.list();
+          const [only, ...others] = vaults.ok ? vaults.value : [];
+          if (!only || others.length > 0) return 'waiting';
+          keeper.putCapture(only.id, capture);
+          return 'sealed';
+        },
+        readCall: () => Promise.resolve(call),
+        endCall: () => Promise.resolve(void (call = undefined)),
+      },
+      gate,
+    );
+    const startCall = (started: Call) => void (call = started);
     /** Lets time pass: runs what is due and what follows from it. */
     async function pass(milliseconds: number): Promise<void> {
       clock += milliseconds;
@@ -128,6 +147,8 @@ export function createProfile() {
     const type = () => void (typing = true);
     return {
       gate,
+      forms,
+      startCall,
       enter,
       asked,
       pass,

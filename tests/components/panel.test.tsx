@@ -20,8 +20,10 @@ describe('help is never behind a wall', () => {
     const { gate } = await open();
     if (gate.phase.value === 'starting') await gate.start();
     showPanel(gate);
-    await expect.element(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
     await expect.element(page.getByRole('link', { name: /0800-2000/ })).toHaveAttribute('href', 'tel:08002000');
+    await page.getByRole('button', { name: 'Acuut gevaar 112' }).click();
+    await expect.element(page.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112');
+    await expect.element(page.getByText(/In hetzelfde gesprek kun je ook een melding doen/)).toBeVisible();
   });
 });
 

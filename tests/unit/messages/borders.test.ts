@@ -4,15 +4,20 @@ import { checkSettings, defaultSettings } from '@/lib/messages/clear-settings';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 
 describe('settings in clear', () => {
-  it.each([undefined, null, 'x', {}, { language: 'fr', look: 7, lockAfterMinutes: 0 }, { lockAfterMinutes: 'altijd' }])(
-    'fall back to the defaults when %o is stored',
-    (stored) => {
-      expect(checkSettings(stored)).toEqual(defaultSettings);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'x',
+    {},
+    { language: 'fr', look: 7, lockAfterMinutes: 0 },
+    { lockAfterMinutes: 'altijd' },
+    { region: '<b>' },
+  ])('fall back to the defaults when %o is stored', (stored) => {
+    expect(checkSettings(stored)).toEqual(defaultSettings);
+  });
 
   it('keep what was chosen', () => {
-    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15 };
+    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15, region: 'zuid-limburg' };
     expect(checkSettings(chosen)).toEqual(chosen);
   });
 });
