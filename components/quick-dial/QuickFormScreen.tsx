@@ -25,12 +25,15 @@ const wordsIn = ({ fields }: QuickForm, name: string) => {
 const CallFields = ({ form, onChange }: { form: QuickForm; onChange: Change }) => (
   <>
     <TextLine label={text('call.who')} value={wordsIn(form, 'who')} onInput={(who) => onChange({ who })} />
-    <Moment
-      type="time"
-      label={text('field.contact.time')}
-      value={wordsIn(form, 'time')}
-      onInput={(time) => onChange({ time })}
-    />
+    {(['date', 'time'] as const).map((name) => (
+      <Moment
+        key={name}
+        type={name}
+        label={text(`field.contact.${name}`)}
+        value={wordsIn(form, name)}
+        onInput={(at) => onChange({ [name]: at })}
+      />
+    ))}
     <Choice
       label={text('field.contact.anonymous')}
       value={typeof form.fields['anonymous'] === 'boolean' ? String(form.fields['anonymous']) : undefined}

@@ -1,4 +1,5 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
+import { calling } from './scenarios/calling.mjs';
 import { capturing } from './scenarios/capture.mjs';
 import { copying } from './scenarios/copying.mjs';
 import { keeping } from './scenarios/keeping.mjs';
@@ -10,6 +11,7 @@ import { walkthroughs } from './scenarios/walkthroughs.mjs';
 
 export const scenarios = [
   ...mainJob,
+  ...calling,
   ...capturing,
   ...copying,
   ...keeping,
