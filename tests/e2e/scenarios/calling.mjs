@@ -50,7 +50,10 @@ export const calling = [
       await panel.click('button', 'Klaar');
       await makeVault(drive);
       await panel.click('button', 'Werk dit verder uit');
-      match(await panel.value('textbox', 'Waaruit blijkt dat?'), /^Op .* om \d\d:\d\d: 112 gebeld, bij Sem gebleven\.$/);
+      match(
+        await panel.value('textbox', 'Waaruit blijkt dat?'),
+        /^Op .* om \d\d:\d\d: 112 gebeld, bij Sem gebleven\.$/,
+      );
       await panel.click('button', 'Nieuwe casus');
       await panel.type('textbox', 'Korte naam voor deze casus', 'Groep 4');
       await panel.click('button', 'Begin');
