@@ -26,7 +26,9 @@ export const calling = [
       await drive.openDemo('/client/1');
       await drive.openPanel();
       await unlock(drive);
-      await panel.click('button', 'Werk dit verder uit');
+      // It comes forward by itself in the window it was written in; a browser that starts again may number windows anew.
+      await panel.see(/Werk dit verder uit|Wat was het advies/);
+      if (await panel.has('button', 'Werk dit verder uit')) await panel.click('button', 'Werk dit verder uit');
       equal(await panel.value('textbox', advice), words);
       match(await panel.value('textbox', 'Hoe laat?'), /^\d\d:\d\d$/);
       await panel.click('button', 'Bewaar bij Groep 4');
