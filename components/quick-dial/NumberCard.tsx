@@ -51,7 +51,7 @@ export function NumberCard({ number, dialing, first = false, focused = false }: 
           <Icon name="phone" />
           <span>{text('dial.call', { number: number.shown })}</span>
         </a>
-        <Button icon="copy" look="quiet" label={text('dial.copy-number', { number: number.shown })} onClick={copy}>
+        <Button look="quiet" label={text('dial.copy-number', { number: number.shown })} onClick={copy}>
           {text('dial.copy')}
         </Button>
         <button

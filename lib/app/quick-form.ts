@@ -100,8 +100,11 @@ export function createQuickForms(world: QuickFormWorld, gate: Pick<Gate, 'phase'
       const at = call ? new Date(call.startedAt) : world.now();
       const blank = blankForm(about, at, call);
       const app = gate.phase.value === 'open' ? gate.app.value : undefined;
-      if (app) app.writeDown(about, blank.question, blank.fields);
-      else form.value = { id: world.newId(), about, at: at.toISOString(), kept: 'nothing', ...blank };
+      if (app) {
+        app.writeDown(about, blank.question, blank.fields);
+        // From here on the draft knows when the call began.
+        if (call) await world.endCall();
+      } else form.value = { id: world.newId(), about, at: at.toISOString(), kept: 'nothing', ...blank };
     },
 
     change: (fields: Record<string, unknown>): void => {

@@ -17,9 +17,14 @@ export function checkCall(stored: unknown): Call | undefined {
   return typeof number === 'string' && typeof who === 'string' ? { startedAt, number, who } : undefined;
 }
 
+/** No call lasts longer: a clock that nobody stopped tells nothing any more. */
+const longestCall = 4 * 3_600_000;
+
 /** The call that is going on, if any. */
-export const readCall = async (): Promise<Call | undefined> =>
-  checkCall((await browser.storage.session.get(callKey))[callKey]);
+export async function readCall(): Promise<Call | undefined> {
+  const call = checkCall((await browser.storage.session.get(callKey))[callKey]);
+  return call && Date.now() - Date.parse(call.startedAt) < longestCall ? call : undefined;
+}
 
 /** A call begins; it takes the place of one that was never ended. */
 export const startCall = (call: Call): Promise<void> => browser.storage.session.set({ [callKey]: call });
