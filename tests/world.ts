@@ -4,8 +4,6 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
-import type { Call } from '@/lib/app/call';
-import { createQuickForms } from '@/lib/app/quick-form';
 import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
@@ -14,6 +12,7 @@ import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
+import { quickFormsIn } from './quick-forms';
 import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
@@ -107,23 +106,7 @@ export function createProfile() {
       },
       settings,
     );
-    let call: Call | undefined;
-    const forms = createQuickForms(
-      {
-        ...world,
-        async keep(capture) {
-          const vaults = await keeper.list();
-          const [only, ...others] = vaults.ok ? vaults.value : [];
-          if (!only || others.length > 0) return 'waiting';
-          keeper.putCapture(only.id, capture);
-          return 'sealed';
-        },
-        readCall: () => Promise.resolve(call),
-        endCall: () => Promise.resolve(void (call = undefined)),
-      },
-      gate,
-    );
-    const startCall = (started: Call) => void (call = started);
+    const quick = quickFormsIn(world, gate, keeper);
     /** Lets time pass: runs what is due and what follows from it. */
     async function pass(milliseconds: number): Promise<void> {
       clock += milliseconds;
@@ -147,8 +130,7 @@ export function createProfile() {
     const type = () => void (typing = true);
     return {
       gate,
-      forms,
-      startCall,
+      ...quick,
       enter,
       asked,
       pass,

@@ -4,7 +4,6 @@ import { success, type Result } from '@/lib/result';
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
-import type { QuestionKind } from '@/lib/protocol/schema';
 import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
 import { markedIn } from './provenance';
@@ -22,7 +21,6 @@ import { createPackShelf } from './pack-shelf';
 import { createPageSight } from './page-sight';
 import { createPlacing } from './placing';
 import { createPointing } from './pointing';
-import type { About } from './call';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
 import { createShowing } from './showing';
@@ -31,6 +29,7 @@ import { createState, emptyState, isAtRest, type OpenCase, type Route } from './
 import type { Surroundings } from './surroundings';
 import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
+import { createWriteDown } from './write-down';
 
 /** Screens from which a text is placed in the page beside us. */
 const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
@@ -81,26 +80,6 @@ export function createApp(world: Surroundings, gate: Doorway) {
     if (draftId) go({ screen: 'entry', draftId });
   }
 
-  /** The case that is on screen, of which the professional is writing or reading. */
-  function caseOnScreen(): string | undefined {
-    const route = state.route.value;
-    if (route.screen === 'entry' || route.screen === 'resume') return drafting.draftOf(route.draftId)?.caseId;
-    return 'caseId' in route ? route.caseId : undefined;
-  }
-
-  /**
-   * Opens the form of a call, or of what was done in danger. Danger is that of the case on screen; a call may be about
-   * anybody, so its case is always asked.
-   */
-  function writeDown(about: About, question: string, fields: Record<string, unknown>): void {
-    const caseId = about === 'danger' ? caseOnScreen() : undefined;
-    const kind = fields['kind'] as QuestionKind;
-    const draftId = caseId
-      ? drafting.begin({ id: question, kind }, caseId, { fields })
-      : drafting.beginLoose(question, fields);
-    go({ screen: 'entry', draftId, ...(caseId ? { back: { screen: 'case', caseId } } : {}) });
-  }
-
   const waitingCount = () => state.captures.value.length + state.waiting.value.length;
 
   /** What was marked for this window comes forward, unless somebody is in the middle of writing something else. */
@@ -140,7 +119,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     showing,
     go,
     takeCapture,
-    writeDown,
+    writeDown: createWriteDown(state, drafting, go),
     /** The page a marked text came from; nothing for what was written by hand. */
     pageOf: (draft: Draft) => markedIn(draft).page,
     markedIn,
