@@ -47,7 +47,7 @@ const frameInOneFile = {
             groups: [
               {
                 name: 'frame',
-                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.(gate|brake|ways-in|other-windows|one-at-a-time)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open|testimonies|wrong-tries|key-channel)/,
+                test: /preload-helper|entrypoints.popup.call-door|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory.emergency|result)|lib.app.(gate|brake|ways-in|other-windows|one-at-a-time|quick-form|blank-answer|autosave)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|current-call|open|testimonies|wrong-tries|key-channel)/,
               },
             ],
           },

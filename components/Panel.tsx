@@ -1,15 +1,21 @@
-/** Picks the screen. The emergency bar is outside every choice: help is never behind a wall. */
+/**
+ * Picks the screen. The emergency bar is outside every choice, and a call can be written down before any of them: help
+ * is never behind a wall.
+ */
 import type { ComponentType } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
 import type { Notice } from '@/lib/app/doorway';
 import type { Gate } from '@/lib/app/gate';
+import type { QuickForms } from '@/lib/app/quick-form';
 import { text } from '@/locales/text';
 import { Button } from './controls/Button';
 import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
 import { TopBar } from './frame/TopBar';
+import type { Dialing } from './quick-dial/dialing';
+import { QuickFormScreen } from './quick-dial/QuickFormScreen';
 import { CodeScreen } from './vault/CodeScreen';
 import { FirstUse } from './vault/FirstUse';
 import { RecoveryScreen } from './vault/RecoveryScreen';
@@ -19,12 +25,13 @@ interface PanelProps {
   gate: Gate;
   /** The screens of an open vault; loaded with the app, not before. */
   OpenScreens: ComponentType<{ app: App }> | undefined;
-  onCopy: (text: string) => Promise<boolean>;
+  forms: QuickForms;
+  dialing: Dialing;
 }
 
 const labelOf = ({ vaults, app }: Gate) => vaults.value.find(({ id }) => id === app.value?.vaultId)?.label ?? '';
 
-function CurrentScreen({ gate, OpenScreens }: Omit<PanelProps, 'onCopy'>) {
+function CurrentScreen({ gate, OpenScreens }: Pick<PanelProps, 'gate' | 'OpenScreens'>) {
   const error: unknown = useErrorBoundary()[0];
   if (error !== undefined) return <FatalError />;
   const app = gate.app.value;
@@ -71,16 +78,21 @@ function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) 
 }
 
 /** The whole panel. */
-export function Panel({ gate, OpenScreens, onCopy }: PanelProps) {
+export function Panel({ gate, OpenScreens, forms, dialing }: PanelProps) {
   const notice = gate.notice.value;
+  const form = forms.form.value;
   return (
     <div class="panel">
       <TopBar gate={gate} />
       <div role="status" class="notice-place">
         {notice && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
       </div>
-      <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
-      <EmergencyBar onCopy={onCopy} />
+      {form ? (
+        <QuickFormScreen key={form.id} forms={forms} form={form} dialing={dialing} />
+      ) : (
+        <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
+      )}
+      <EmergencyBar dialing={dialing} />
     </div>
   );
 }

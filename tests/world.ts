@@ -12,11 +12,12 @@ import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
+import { quickFormsIn } from './quick-forms';
 import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
-const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
+const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' };
 
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
@@ -105,6 +106,7 @@ export function createProfile() {
       },
       settings,
     );
+    const quick = quickFormsIn(world, gate, keeper);
     /** Lets time pass: runs what is due and what follows from it. */
     async function pass(milliseconds: number): Promise<void> {
       clock += milliseconds;
@@ -128,6 +130,7 @@ export function createProfile() {
     const type = () => void (typing = true);
     return {
       gate,
+      ...quick,
       enter,
       asked,
       pass,

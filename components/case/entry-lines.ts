@@ -43,7 +43,7 @@ function lines(pack: Pack, entry: Entry, answer: Answer): string[] {
     case 'date':
       return [day(answer.date)];
     case 'contact':
-      return [`${answer.who}, ${day(answer.date)}`, answer.asked, answer.advice];
+      return [`${answer.who}, ${day(answer.date)}`, answer.asked, answer.advice, answer.agreed ?? ''];
     case 'talk':
       return [`${answer.who}, ${day(answer.date)}`, answer.reaction, answer.agreed];
     case 'decision':

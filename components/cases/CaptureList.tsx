@@ -28,7 +28,7 @@ export function CaptureList({ app }: { app: App }) {
             </p>
             <div class="actions">
               <Button look="primary" onClick={() => void app.takeCapture(capture.id)}>
-                {text('captures.take')}
+                {text(capture.form ? 'captures.finish' : 'captures.take')}
               </Button>
               <Button look="quiet" onClick={() => void app.dropCapture(capture.id)}>
                 {text('captures.drop')}

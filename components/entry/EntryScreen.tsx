@@ -19,10 +19,14 @@ import { Prompts } from './Prompts';
 
 const caseOf = (app: App, draft: Draft) => app.state.cases.value.find((known) => known.file.id === draft.caseId);
 
+/** Begun before anybody says which case it is for: there is no pack yet to ask the question. */
+const looseTitles: Record<string, LocaleKey> = { contact: 'call.form-title', 'yes-no-doubt': 'danger.form-title' };
+
 /** What the form is called: its question, where the pack still asks it. */
-function titleOf({ corrects }: Draft, question: Question | undefined): string {
+function titleOf({ corrects, fields }: Draft, question: Question | undefined): string {
   if (question) return said(question.text);
-  return text(corrects ? 'aside.correct' : 'entry.new-signal');
+  if (corrects) return text('aside.correct');
+  return text(looseTitles[String(fields['kind'])] ?? 'entry.new-signal');
 }
 
 const overview = (caseId: string | undefined): Route => (caseId ? { screen: 'case', caseId } : { screen: 'cases' });

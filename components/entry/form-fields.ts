@@ -90,6 +90,7 @@ export const formFields: Record<QuestionKind, readonly FieldSpec[]> = {
     },
     { name: 'asked', control: 'area', note: 'conversation' },
     { name: 'advice', control: 'area', note: 'thirdparty' },
+    { name: 'agreed', control: 'area', note: 'conversation' },
   ],
   talk: [
     { name: 'who', control: 'line', required: true },

@@ -1,35 +1,66 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
+import { DangerSheet } from '@/components/quick-dial/DangerSheet';
+import type { Dialing } from '@/components/quick-dial/dialing';
 import { QuickDial } from '@/components/quick-dial/QuickDial';
-import { dialAddress, find } from '@/lib/directory/directory';
+import { dialAddress, fixedNumber } from '@/lib/directory/emergency';
 import { text } from '@/locales/text';
 
-/** 112 and Veilig Thuis, at the same place in every screen, whatever state Naast is in. */
-export function EmergencyBar({ onCopy }: { onCopy: (text: string) => Promise<boolean> }) {
-  const [open, setOpen] = useState(false);
+type Sheet = 'none' | 'danger' | 'numbers';
+
+interface EmergencyBarProps {
+  dialing: Dialing;
+  /** What stands beside the button for danger, where the numbers are on the screen already. */
+  children?: ComponentChildren;
+}
+
+/** Danger, and Veilig Thuis: at the same place in every screen, whatever state Naast is in. */
+export function EmergencyBar({ dialing, children }: EmergencyBarProps) {
+  const [sheet, setSheet] = useState<Sheet>('none');
+  const toggle = (wanted: Sheet) => setSheet(sheet === wanted ? 'none' : wanted);
+  // What is opened for writing must not be covered by the sheet.
+  const inFront: Dialing = {
+    ...dialing,
+    onWrite(about) {
+      setSheet('none');
+      dialing.onWrite(about);
+    },
+  };
+  const veiligThuis = fixedNumber('veilig-thuis');
   return (
     <footer class="emergency">
-      {open && (
+      {sheet === 'danger' && <DangerSheet dialing={dialing} onWrite={() => inFront.onWrite('danger')} />}
+      {sheet === 'numbers' && (
         <section class="sheet" aria-label={text('dial.title')}>
-          <QuickDial onCopy={onCopy} />
+          <QuickDial dialing={inFront} />
         </section>
       )}
       <nav aria-label={text('dial.urgent')}>
-        <a class="call danger" href={dialAddress(find('112'))}>
-          <Icon name="phone" />
+        <button type="button" class="call danger" aria-expanded={sheet === 'danger'} onClick={() => toggle('danger')}>
+          <Icon name="alert" />
           <span>
             {text('dial.danger')} <b>112</b>
           </span>
-        </a>
-        <a class="call" href={dialAddress(find('veilig-thuis'))}>
-          <Icon name="phone" />
-          <span>
-            Veilig Thuis <b>{find('veilig-thuis').shown}</b>
-          </span>
-        </a>
-        <button type="button" class="call more" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? text('dial.close') : text('dial.more')}
         </button>
+        {children ?? (
+          <>
+            <a class="call" href={dialAddress(veiligThuis)} onClick={() => dialing.onCall(veiligThuis)}>
+              <Icon name="phone" />
+              <span>
+                Veilig Thuis <b>{veiligThuis.shown}</b>
+              </span>
+            </a>
+            <button
+              type="button"
+              class="call more"
+              aria-expanded={sheet === 'numbers'}
+              onClick={() => toggle('numbers')}
+            >
+              {sheet === 'numbers' ? text('dial.close') : text('dial.more')}
+            </button>
+          </>
+        )}
       </nav>
     </footer>
   );

@@ -6,14 +6,16 @@ import { browser } from 'wxt/browser';
 import { Panel } from '@/components/Panel';
 import { showSettings } from '@/components/show-settings';
 import { createGate } from '@/lib/app/gate';
+import { createQuickForms } from '@/lib/app/quick-form';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
-import { copy } from '@/lib/messages/copy';
+import { endCall, onCallChange, readCall, takeAsked } from '@/lib/messages/current-call';
 import { openKeyChannel } from '@/lib/messages/key-channel';
 import { witness } from '@/lib/messages/testimonies';
 import { wrongTries } from '@/lib/messages/wrong-tries';
 import { listVaults } from '@/lib/vault/list-vaults';
 import type { Later } from '@/lib/vault/snapshot-keeper';
 import type { VaultKeeper } from '@/lib/vault/vault';
+import { createDialing } from '../popup/call-door';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel/index.html has no #root');
@@ -63,8 +65,33 @@ const gate = createGate(
   defaultSettings,
 );
 
+const windowId = async () => (await browser.windows.getCurrent()).id;
+const forms = createQuickForms(
+  {
+    keep: async (capture) => (await import('./keep-quick-form')).keepQuickForm(capture),
+    readCall,
+    endCall,
+    windowId,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    later,
+  },
+  gate,
+);
+for (const event of ['blur', 'pagehide'] as const) window.addEventListener(event, () => void forms.keep());
+
+const { call, dialing } = createDialing(undefined, (about) => void forms.begin(about));
+
+/** What the popup asked for, in this window; and the clock that may have been started there. */
+async function hearOfCall(): Promise<void> {
+  call.value = await readCall();
+  const own = await windowId();
+  const asked = own === undefined ? undefined : await takeAsked(own);
+  if (asked) await forms.begin(asked);
+}
+
 function show(OpenScreens?: Awaited<ReturnType<typeof loadOpen>>[1]['OpenScreens']): void {
-  if (root) render(<Panel gate={gate} OpenScreens={OpenScreens} onCopy={copy} />, root);
+  if (root) render(<Panel gate={gate} OpenScreens={OpenScreens} forms={forms} dialing={dialing} />, root);
 }
 
 // A bug in an action: what was typed is a draft by now, and the professional must know that something did not happen.
@@ -75,4 +102,6 @@ const started = gate.start(); // the storage answers while the frame is being dr
 effect(() => void showSettings(gate.settings.value, loadEnglish));
 show();
 await started;
+onCallChange(() => void hearOfCall());
+void hearOfCall();
 requestIdleCallback(() => void Promise.all([loadKeeper(), loadOpen()]));

@@ -29,6 +29,7 @@ import { createState, emptyState, isAtRest, type OpenCase, type Route } from './
 import type { Surroundings } from './surroundings';
 import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
+import { createWriteDown } from './write-down';
 
 /** Screens from which a text is placed in the page beside us. */
 const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
@@ -118,6 +119,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     showing,
     go,
     takeCapture,
+    writeDown: createWriteDown(state, drafting, go),
     /** The page a marked text came from; nothing for what was written by hand. */
     pageOf: (draft: Draft) => markedIn(draft).page,
     markedIn,

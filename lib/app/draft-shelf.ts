@@ -1,12 +1,9 @@
 /** Where drafts lie until they are entries: on screen at once, sealed within half a second, in the order they were typed. */
 import type { Draft } from '@/lib/vault/vault';
+import { retryAfter } from './autosave';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
-
-/** Design §6.7: a draft is encrypted and saved within half a second. */
-export const autosaveAfter = 250;
-export const retryAfter = 5_000;
 
 /** Keeps what is typed; `drafting.ts` decides what a draft is and becomes. */
 export function createDraftShelf(state: State, world: Surroundings, journal: Journaling) {

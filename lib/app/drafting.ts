@@ -4,12 +4,14 @@ import { questionsOf } from '@/lib/protocol/questions-of';
 import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
+import { autosaveAfter, retryAfter } from './autosave';
 import { groundsProblem } from './grounds-check';
-import { blankAnswer, timeOf } from './blank-answer';
+import { blankAnswer } from './blank-answer';
 import { capturedWords } from './captured-words';
-import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
+import { draftOfCapture } from './draft-of-capture';
+import { createDraftShelf } from './draft-shelf';
 import type { Journaling } from './journal-actions';
-import { namesHeading, sourceOf, withHeading } from './provenance';
+import { namesHeading, withHeading } from './provenance';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -58,29 +60,20 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     return id;
   }
 
-  /** A signal that belongs to no case yet, from a marked selection; the capture goes in the same act. */
+  /** A form that is filled in before anybody says which case it is for. Gives the draft's id. */
+  function beginLoose(question: string, fields: Record<string, unknown>): string {
+    const id = world.newId();
+    put({ id, question, savedAt: world.now().toISOString(), fields });
+    return id;
+  }
+
+  /** A draft that belongs to no case yet, from what was captured; the capture goes in the same act. */
   async function beginFromCapture(captureId: string): Promise<string | undefined> {
     const known = [...state.captures.value, ...state.waiting.value];
     const capture = known.find(({ id }) => id === captureId);
     if (!capture || saving.has(captureId)) return undefined;
     saving.add(captureId);
-    const draft: Draft = {
-      id: world.newId(),
-      question: '',
-      savedAt: world.now().toISOString(),
-      fields: {
-        ...blankAnswer('signal', new Date(capture.at)),
-        time: timeOf(new Date(capture.at)),
-        quote: capture.text,
-        ...capturedWords.keep(capture.text),
-        // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
-        observedBy: 'read',
-        source: sourceOf(capture.passage?.doubts ?? []),
-        ...(capture.page ? { page: capture.page } : {}),
-        ...(capture.passage ? { passage: capture.passage } : {}),
-      },
-      ...(capture.near ? { near: capture.near } : {}),
-    };
+    const draft = draftOfCapture(capture, world.newId(), world.now().toISOString());
     put(draft);
     typed.add(draft.id);
     const kept = await journal.commit([
@@ -178,6 +171,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
 
   return {
     begin,
+    beginLoose,
     beginFromCapture,
     change,
     drop,
@@ -192,6 +186,11 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
   };
 }
 
-/** A captured signal names no question: it answers the case's own signal question, whatever the pack calls it. */
-const questionFor = (questions: Question[], draft: Draft, answer: Answer) =>
-  draft.question || (questions.find((question) => question.kind === answer.kind)?.id ?? 'naast.unknown');
+/**
+ * A captured signal names no question, and a call logged while locked may name one that this pack does not have: it
+ * answers the case's own question of that kind, whatever the pack calls it. A draft of the case keeps its question.
+ */
+function questionFor(questions: Question[], { question, caseId }: Draft, { kind }: Answer): string {
+  if (question && (caseId || questions.some(({ id }) => id === question))) return question;
+  return questions.find((asked) => asked.kind === kind)?.id ?? 'naast.unknown';
+}

@@ -54,6 +54,8 @@ export interface ClearSettings {
   language: 'nl' | 'en';
   look: 'system' | 'light' | 'dark';
   lockAfterMinutes: number;
+  /** Whose Veilig Thuis is nearest, by id (lib/directory/regions); empty when nobody chose. */
+  region: string;
 }
 
 export type FindHints = (text: string, options: HintOptions) => Hint[];

@@ -116,6 +116,7 @@ const contact = z
       .describe('Of the client, to be discussed by name'),
     asked: words,
     advice: words,
+    agreed: words.exactOptional().describe('Who does what next'),
   })
   .describe('Consulting somebody: colleague, aandachtsfunctionaris, Veilig Thuis');
 

@@ -1,4 +1,4 @@
-/** What a phone number in the directory is. */
+/** What a phone number and a region in the directory are. */
 import { isoDate } from '@/lib/protocol/pack-words';
 import { z } from '@/lib/zod';
 
@@ -17,3 +17,15 @@ const phoneNumber = z.strictObject({
 export type PhoneNumber = z.infer<typeof phoneNumber>;
 
 export const directorySchema = z.array(phoneNumber).min(1);
+
+const region = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  name: z.string().min(1).max(60).describe('What follows "Veilig Thuis"'),
+  places: z.array(z.string().min(1).max(60)).describe('Municipalities and other names it was found under'),
+  number: z.string().exactOptional().describe('Id of its own number, where that has a source'),
+  source: z.string().min(1).max(200).describe('Where the region and its places were read'),
+  checkedOn: isoDate,
+});
+export type Region = z.infer<typeof region>;
+
+export const regionsSchema = z.array(region).min(1);

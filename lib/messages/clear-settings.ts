@@ -1,6 +1,6 @@
 /**
  * Settings that may stand in clear (`storage.local`): nothing here says anything about a case or an organisation.
- * Checked by hand, because the popup and the locked panel would have to load zod for three words.
+ * Checked by hand, because the popup and the locked panel would have to load zod for four words.
  */
 import { browser } from 'wxt/browser';
 import type { ClearSettings } from '@/lib/app/surroundings';
@@ -8,18 +8,21 @@ import type { ClearSettings } from '@/lib/app/surroundings';
 const key = 'settings';
 
 /** Dutch, the computer's look, locked after five minutes. */
-export const defaultSettings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
+export const defaultSettings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+const isRegion = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{1,40}$/.test(value);
+
 /** Whatever is missing or damaged has its default; a lock time is 1 to 15 minutes, there is no "never". */
 export function checkSettings(stored: unknown): ClearSettings {
-  const { language, look, lockAfterMinutes: minutes } = isRecord(stored) ? stored : {};
+  const { language, look, lockAfterMinutes: minutes, region } = isRecord(stored) ? stored : {};
   const allowed = typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 15;
   return {
     language: language === 'en' ? 'en' : defaultSettings.language,
     look: look === 'light' || look === 'dark' ? look : defaultSettings.look,
     lockAfterMinutes: allowed ? minutes : defaultSettings.lockAfterMinutes,
+    region: isRegion(region) ? region : defaultSettings.region,
   };
 }
 

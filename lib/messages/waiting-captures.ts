@@ -16,9 +16,10 @@ export async function readWaiting(): Promise<Capture[]> {
   return items.flatMap((item) => captureSchema.safeParse(item).data ?? []);
 }
 
-/** Lets a capture wait. */
+/** Lets a capture wait; one that waits already is replaced by what is typed now. */
 export async function addWaiting(capture: Capture): Promise<void> {
-  await browser.storage.session.set({ [key]: [...(await readWaiting()), capture] });
+  const others = (await readWaiting()).filter(({ id }) => id !== capture.id);
+  await browser.storage.session.set({ [key]: [...others, capture] });
 }
 
 /** Lets go of a capture that was taken up or thrown away. */

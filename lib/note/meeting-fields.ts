@@ -15,6 +15,7 @@ export const contactForm: AnswerForm<'contact'> = {
     ['Toestemming van de cliënt', value.consent ? consent.say(value.consent) : ''],
     ['Gevraagd', value.asked],
     ['Advies', value.advice],
+    ['Afgesproken', value.agreed ?? ''],
   ],
   read(get, { date, time }) {
     const named = naming.read(get('Naam en gegevens van de cliënt'));
@@ -25,7 +26,7 @@ export const contactForm: AnswerForm<'contact'> = {
       time,
       who: get('Met'),
       anonymous: named === undefined ? 'unknown' : named === 'anonymous',
-      ...filled({ consent: consent.read(get('Toestemming van de cliënt')) }),
+      ...filled({ consent: consent.read(get('Toestemming van de cliënt')), agreed: get('Afgesproken') }),
       asked: get('Gevraagd'),
       advice: get('Advies'),
     };

@@ -29,6 +29,7 @@ const laterFields: Partial<Record<NotedAnswer['kind'], readonly string[]>> = {
   signal: 'saidTo asked senses alternative hypothesis hypothesisBy followUpOn diagnosis diagnosedBy diagnosedOn'.split(
     ' ',
   ),
+  contact: ['agreed'],
   talk: ['present', 'interpreter', 'interpretation'],
 };
 

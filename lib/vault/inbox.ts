@@ -22,14 +22,21 @@ async function agreedKey({ privateKey, theirs, both }: Agreement): Promise<Crypt
   return crypto.subtle.deriveKey(hkdf, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
+/** Whose inbox it is for, and the version of the row: what is still being typed is sealed again and again. */
+export interface InboxPlace {
+  publicKey: Bytes;
+  vault: string;
+  version: number;
+}
+
 /** Seals a capture for a vault that may be locked. Throws when the public key is none. */
-export async function sealCapture(publicKey: Bytes, vault: string, capture: Capture): Promise<InboxRow> {
+export async function sealCapture({ publicKey, vault, version }: InboxPlace, capture: Capture): Promise<InboxRow> {
   const pair = await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
   if (!('privateKey' in pair)) throw new Error('X25519 gave no key pair');
   const ephemeral = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const both = [ephemeral, publicKey] as const;
   const key = await agreedKey({ privateKey: pair.privateKey, theirs: publicKey, both });
-  const head = { vault, id: capture.id, version: 1, schema: schemaVersion };
+  const head = { vault, id: capture.id, version, schema: schemaVersion };
   return { ...head, ephemeral, ...(await seal(key, placeOf('inbox', head), capture)) };
 }
 

@@ -29,6 +29,7 @@ export const captureSchema: z.ZodType<Capture> = z.strictObject({
   near: shortWords.exactOptional(),
   at: z.iso.datetime(),
   windowId: z.number().exactOptional(),
+  form: z.strictObject({ question: z.string(), fields: z.record(z.string(), z.unknown()) }).exactOptional(),
 });
 
 export const memorySchema = z.strictObject({ key: z.string(), value: z.unknown().optional() });

@@ -171,7 +171,10 @@ export function createMemoryKeeper(): MemoryKeeper {
     },
     refuseNextCommit: (reason) => void (ordered = reason),
     refuseNextRead: (reason) => void (unreadable = reason),
-    putCapture: (vaultId, capture) => void vaults.get(vaultId)?.contents.captures.push(structuredClone(capture)),
+    putCapture(vaultId, capture) {
+      const contents = vaults.get(vaultId)?.contents;
+      if (contents) contents.captures = [...without(contents.captures, capture.id), structuredClone(capture)];
+    },
     pretendUnreadable(vaultId, count) {
       const kept = vaults.get(vaultId);
       if (kept) kept.contents.unreadable = count;

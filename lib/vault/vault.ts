@@ -29,7 +29,7 @@ export interface Draft {
   near?: string;
 }
 
-/** A selection marked in a page. Waits here, sealed, until the professional picks a case. */
+/** A selection marked in a page, or a form filled in while locked. Waits, sealed, until the professional picks a case. */
 export interface Capture {
   id: string;
   text: string;
@@ -40,6 +40,8 @@ export interface Capture {
   at: string;
   /** Window whose panel asked for it, so that only that panel brings it forward. */
   windowId?: number;
+  /** Not marked but written while the vault was locked: the answer as far as it was typed, and the question it is for. */
+  form?: { question: string; fields: Record<string, unknown> };
 }
 
 /** One professional act = a list of changes = one strict transaction: all of it is kept, or nothing. */

@@ -1,4 +1,4 @@
-/** The least a side panel can be, made with the same WXT: one passphrase field, no framework, no style. */
+/** The least a side panel and a popup can be, made with the same WXT: one field, one link, no framework, no style. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,20 +14,31 @@ const page = `<!doctype html>
   <body></body>
 </html>
 `;
-const main = `const field = document.createElement('input');
+const panelMain = `const field = document.createElement('input');
 field.type = 'password';
 document.body.append(field);
 `;
 
-/** Builds it in a folder of its own; gives where it is and how to remove it. */
+const popupMain = `const link = document.createElement('a');
+link.href = 'tel:112';
+link.textContent = '112';
+document.body.append(link);
+`;
+
+/** Builds them in a folder of its own; gives where it is and how to remove it. */
 export async function emptyPanel(root) {
   const folder = await mkdtemp(join(tmpdir(), 'naast-empty-panel-'));
-  const panel = join(folder, 'entrypoints/sidepanel');
-  await mkdir(panel, { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   await writeFile(join(folder, 'package.json'), '{ "name": "empty", "version": "0.0.1", "type": "module" }');
-  await writeFile(join(panel, 'index.html'), page);
-  await writeFile(join(panel, 'main.ts'), main);
+  for (const [name, main] of [
+    ['sidepanel', panelMain],
+    ['popup', popupMain],
+  ]) {
+    const entrypoint = join(folder, 'entrypoints', name);
+    await mkdir(entrypoint, { recursive: true });
+    await writeFile(join(entrypoint, 'index.html'), page);
+    await writeFile(join(entrypoint, 'main.ts'), main);
+  }
   const remove = () => rm(folder, { recursive: true, force: true });
   return { extension: await buildExtension(folder), remove };
 }

@@ -1,4 +1,4 @@
-/** Opens an extension's panel as on any working day: a browser of its own, the panel seen once before, the vault locked. */
+/** Opens an extension's panel or popup as on any working day: a browser of its own, seen once before, the vault locked. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -6,11 +6,11 @@ import puppeteer from 'puppeteer-core';
 const patienceMs = 15_000;
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Runs in the page before its own scripts: resolves with the time since navigation when the field can be used. */
-function watchForField() {
+/** Runs in the page before its own scripts: resolves with the time since navigation when the control can be used. */
+function watchFor(wanted) {
   window.naastUsableAfterMs = new Promise((resolve) => {
     const look = () => {
-      const field = document.querySelector('input[type="password"]');
+      const field = document.querySelector(wanted);
       if (!field || field.disabled || !field.checkVisibility()) return;
       watcher.disconnect();
       resolve(performance.now());
@@ -22,7 +22,7 @@ function watchForField() {
 
 const timeOut = () =>
   new Promise((_, reject) => {
-    const say = () => reject(new Error(`The panel showed no passphrase field within ${patienceMs / 1000} s.`));
+    const say = () => reject(new Error(`The page could not be used within ${patienceMs / 1000} s.`));
     setTimeout(say, patienceMs).unref();
   });
 
@@ -37,11 +37,12 @@ async function settle(browser, extension) {
 
 const passphrase = 'vijf losse woorden over regen';
 
-/** The day before: the panel is seen for the first time, and where it asks for a vault, one is made. */
-async function firstDay(browser, address) {
+/** The day before: the page is seen for the first time, and where it asks for a vault, one is made. */
+async function firstDay(browser, address, wanted) {
   const page = await browser.newPage();
   await page.goto(address);
-  const fields = await page.waitForSelector('input[type="password"]').then(() => page.$$('input[type="password"]'));
+  await page.waitForSelector(wanted);
+  const fields = await page.$$('input[type="password"]');
   if (fields.length > 1) {
     for (const field of fields) await field.type(passphrase);
     await page.keyboard.press('Enter');
@@ -50,8 +51,15 @@ async function firstDay(browser, address) {
   await page.close();
 }
 
-/** Gives how many milliseconds after navigation a passphrase could be typed. `prepare` gets the page while it is empty. */
-export async function openPanel(extension, prepare = () => undefined) {
+const panel = { file: 'sidepanel.html', wanted: 'input[type="password"]' };
+/** Usable once Veilig Thuis can be called. */
+export const popup = { file: 'popup.html', wanted: 'a[href^="tel:"]' };
+
+/**
+ * Gives how many milliseconds after navigation the page could be used: a passphrase typed, or a number called.
+ * `prepare` gets the page while it is empty.
+ */
+export async function openPanel(extension, prepare = () => undefined, { file, wanted } = panel) {
   const browser = await puppeteer.launch({
     executablePath: process.env.NAAST_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -62,10 +70,10 @@ export async function openPanel(extension, prepare = () => undefined) {
   try {
     const id = await browser.installExtension(extension);
     await settle(browser, extension);
-    const address = `chrome-extension://${id}/sidepanel.html`;
-    await firstDay(browser, address);
+    const address = `chrome-extension://${id}/${file}`;
+    await firstDay(browser, address, wanted);
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(watchForField);
+    await page.evaluateOnNewDocument(watchFor, wanted);
     await prepare(page);
     await page.goto(address);
     return await Promise.race([page.evaluate('naastUsableAfterMs'), timeOut()]);

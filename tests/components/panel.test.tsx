@@ -16,12 +16,32 @@ describe('help is never behind a wall', () => {
       },
     ],
     ['in a case', openedWithCase],
-  ])('112 and Veilig Thuis can be called %s', async (_when, open) => {
-    const { gate } = await open();
+    [
+      'when a part of the vault is gone',
+      async () => {
+        const { profile, vaultId } = await openedWithCase();
+        profile.keeper.pretendLoss(vaultId, { found: 1, expected: 301 });
+        return profile.openPanel();
+      },
+    ],
+    [
+      'when the storage refuses',
+      async () => {
+        const profile = createProfile();
+        profile.keeper.list = () => Promise.resolve(refusal('storage-broken'));
+        return Promise.resolve(profile.openPanel());
+      },
+    ],
+  ])('112 and Veilig Thuis can be called, and what was done written down, %s', async (_when, open) => {
+    const { gate, forms } = await open();
     if (gate.phase.value === 'starting') await gate.start();
-    showPanel(gate);
-    await expect.element(page.getByRole('link', { name: /112/ })).toHaveAttribute('href', 'tel:112');
+    showPanel(gate, forms);
     await expect.element(page.getByRole('link', { name: /0800-2000/ })).toHaveAttribute('href', 'tel:08002000');
+    await page.getByRole('button', { name: 'Acuut gevaar 112' }).click();
+    await expect.element(page.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112');
+    await expect.element(page.getByText(/In hetzelfde gesprek kun je ook een melding doen/)).toBeVisible();
+    await page.getByRole('button', { name: 'Leg vast wat er gedaan is' }).click();
+    await expect.element(page.getByRole('textbox', { name: /Wat is er gedaan|Waaruit blijkt dat/ })).toBeVisible();
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
-import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
 import { epd } from '@/tests/page-beside';
@@ -11,10 +10,11 @@ import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
 import { overviewStates } from './overview-states';
 import { captureStates } from './capture-states';
+import { dialStates } from './dial-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
 
-const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
+const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' } as const;
 
 /** Every screen in a state that shows most of it. */
 const screens: Record<string, () => Promise<void>> = {
@@ -119,10 +119,7 @@ const screens: Record<string, () => Promise<void>> = {
     app.go({ screen: 'settings' });
     showPanel(gate);
   },
-  'the popup': async () => {
-    await Promise.resolve();
-    show(<PopupScreen onCopy={() => Promise.resolve(true)} onOpen={() => Promise.resolve(false)} />);
-  },
+  ...dialStates,
   'the options page': async () => {
     await Promise.resolve();
     show(
@@ -194,6 +191,6 @@ it('the open sheet with numbers and a code for the phone reads well for everybod
   const { gate } = await openedWithSignal();
   showPanel(gate);
   await page.getByRole('button', { name: 'Meer' }).click();
-  await page.getByRole('button', { name: 'QR-code' }).first().click();
+  await page.getByRole('button', { name: 'QR-code van 0800-2000' }).click();
   for (const look of ['light', 'dark'] as const) expect(await flaws(320, look)).toEqual([]);
 });

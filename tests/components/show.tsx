@@ -5,7 +5,10 @@ import { render } from 'preact';
 import { page } from 'vitest/browser';
 import { Panel } from '@/components/Panel';
 import { OpenScreens } from '@/components/OpenScreens';
+import { signal } from '@preact/signals';
+import type { Dialing } from '@/components/quick-dial/dialing';
 import type { Gate } from '@/lib/app/gate';
+import { createQuickForms, type QuickForms } from '@/lib/app/quick-form';
 
 const root = () => {
   document.querySelector('#root')?.remove();
@@ -17,9 +20,37 @@ const root = () => {
   return made;
 };
 
+/** What calls, copies and writes nothing, on a fixed day. */
+export const idleDialing = (changes: Partial<Dialing> = {}): Dialing => ({
+  copy: () => Promise.resolve(true),
+  today: '2026-11-22',
+  call: signal(undefined),
+  everySecond: () => () => undefined,
+  onCall: () => undefined,
+  onEndCall: () => undefined,
+  onWrite: () => undefined,
+  ...changes,
+});
+
+/** Forms of which nothing is kept. */
+const idleForms = (gate: Gate) =>
+  createQuickForms(
+    {
+      keep: () => Promise.resolve('sealed'),
+      readCall: () => Promise.resolve(undefined),
+      endCall: () => Promise.resolve(),
+      windowId: () => Promise.resolve(1),
+      now: () => new Date('2026-11-22T10:00:00Z'),
+      newId: () => crypto.randomUUID(),
+      later: () => () => undefined,
+    },
+    gate,
+  );
+
 /** Shows the panel behind a gate. */
-export function showPanel(gate: Gate): void {
-  render(<Panel gate={gate} OpenScreens={OpenScreens} onCopy={() => Promise.resolve(true)} />, root());
+export function showPanel(gate: Gate, forms: QuickForms = idleForms(gate), changes: Partial<Dialing> = {}): void {
+  const dialing = idleDialing({ onWrite: (about) => void forms.begin(about), ...changes });
+  render(<Panel gate={gate} OpenScreens={OpenScreens} forms={forms} dialing={dialing} />, root());
 }
 
 /** Shows one component by itself. */

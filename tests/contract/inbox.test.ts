@@ -16,6 +16,20 @@ it('keeps a capture for the one vault, without any key, and brings all of it bac
   expect(captures).toEqual([capture('a', 'eerste'), { id: 'b', text: 'zonder pagina', at: '2026-11-22T10:00:00Z' }]);
 });
 
+it('keeps only the newest words of what is still being typed, with the form they stand in', async () => {
+  const name = crypto.randomUUID();
+  const vault = await createVault(createBrowserKeeper(name));
+  vault.lock();
+  const typed = (advice: string) => ({
+    ...capture('a', advice),
+    form: { question: 's2.veilig-thuis', fields: { kind: 'contact', advice } },
+  });
+  for (const advice of ['Praat', 'Praat eerst', 'Praat eerst met moeder.'])
+    expect(await putInInbox(typed(advice), { databaseName: name })).toBe('sealed');
+  const { captures } = await contentsOf(await unlockVault(createBrowserKeeper(name), vault.id));
+  expect(captures).toEqual([typed('Praat eerst met moeder.')]);
+});
+
 it('does not choose between vaults, and does not make one', async () => {
   const name = crypto.randomUUID();
   const keeper = createBrowserKeeper(name);

@@ -1,4 +1,5 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
+import { calling } from './scenarios/calling.mjs';
 import { capturing } from './scenarios/capture.mjs';
 import { caseWork } from './scenarios/case-work.mjs';
 import { copying } from './scenarios/copying.mjs';
@@ -11,6 +12,7 @@ import { walkthroughs } from './scenarios/walkthroughs.mjs';
 
 export const scenarios = [
   ...mainJob,
+  ...calling,
   ...capturing,
   ...copying,
   ...caseWork,

@@ -90,7 +90,9 @@ export const keeping = [
       const { panel, popup } = drive;
       await openWithCase(drive);
       await panel.click('button', 'Vergrendel');
-      await panel.see('link', /112/);
+      await panel.click('button', 'Acuut gevaar 112');
+      await panel.see('link', 'Bel 112');
+      await panel.click('button', 'Acuut gevaar 112');
       await panel.see('link', /0800-2000/);
       await drive.openPopup();
       for (const number of ['0800-2000', '112', '0900-8844']) await popup.see('link', `Bel ${number}`);

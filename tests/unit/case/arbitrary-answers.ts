@@ -140,6 +140,7 @@ export const arbitraryAnswer = (pack: Pack): fc.Arbitrary<{ question: string; va
           ),
           asked: words,
           advice: words,
+          agreed: maybe(words),
         })
         .map(withoutAbsent),
     ),

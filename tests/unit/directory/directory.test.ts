@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { allNumbers, dialAddress, emergencyNumbers, find, isStale } from '@/lib/directory/directory';
-import { directorySchema } from '@/lib/directory/number-schema';
-import numbers from '@/lib/directory/numbers.json';
+import { execFileSync } from 'node:child_process';
+import { allNumbers, find } from '@/lib/directory/directory';
+import { dialAddress, emergencyNumbers, fixedNumber, isStale } from '@/lib/directory/emergency';
+import { directorySchema, regionsSchema } from '@/lib/directory/number-schema';
+import { allRegions, findRegions, numberOf, regionWithId } from '@/lib/directory/regions';
 
 describe('the directory', () => {
   test('has for every number a use, opening hours, a source and a check date', () => {
-    expect(directorySchema.parse(numbers)).toEqual(allNumbers());
+    expect(directorySchema.parse(allNumbers())).toEqual(allNumbers());
   });
 
   test('shows Veilig Thuis, 112 and the police for emergencies', () => {
@@ -44,11 +46,59 @@ describe('the directory', () => {
   });
 });
 
+describe('the regions', () => {
+  test('have a source and a check date, and lead only to numbers that exist', () => {
+    expect(regionsSchema.parse(allRegions())).toEqual(allRegions());
+    const ids = allRegions().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const region of allRegions().filter(({ number }) => number)) expect(numberOf(region)?.group).toBe('regional');
+  });
+
+  test.each([
+    ['Maastricht', 'zuid-limburg'],
+    ['fryslan', 'friesland'],
+    ['midden limburg', 'noord-en-midden-limburg'],
+    ['AMSTERDAM', 'amsterdam-amstelland'],
+    ['ouder-amstel', 'amsterdam-amstelland'],
+  ])('"%s" is found as it is typed', (typed, id) => {
+    expect(findRegions(typed)[0]?.id).toBe(id);
+  });
+
+  test('a name that fits wholly stands before one that begins with it', () => {
+    expect(findRegions('utrecht').map(({ id }) => id)).toEqual(['utrecht']);
+    expect(findRegions('beek').map(({ id }) => id)[0]).toBe('zuid-limburg');
+  });
+
+  test.each(['', 'a', '!!', 'Lelystad', 'Atlantis'])('"%s" gives nothing: 0800-2000 finds the way', (typed) => {
+    expect(findRegions(typed)).toEqual([]);
+  });
+
+  test('one without a sourced number of its own has none', () => {
+    const twente = regionWithId('twente');
+    expect(twente && numberOf(twente)).toBeUndefined();
+    expect(regionWithId('verzonnen')).toBeUndefined();
+  });
+});
+
+describe('the warning about old checks', () => {
+  const look = (...words: string[]) =>
+    execFileSync(process.execPath, ['tests/setup/dates.mjs', ...words], { stdio: 'pipe' });
+
+  test('says nothing while everything was checked within a year, also before shipping', () => {
+    expect(() => look('--strict', '--today=2027-11-22')).not.toThrow();
+  });
+
+  test('only warns a year later, but stops what would be shipped', () => {
+    expect(() => look('--today=2027-11-23')).not.toThrow();
+    expect(() => look('--strict', '--today=2027-11-23')).toThrow(/veilig-thuis, checked on 2026-11-22/);
+  });
+});
+
 test.each([
   ['2026-11-22', false],
   ['2027-11-22', false],
   ['2027-11-23', true],
   ['2030-01-01', true],
 ])('a number checked on 22 november 2026 is stale on %s: %s', (today, stale) => {
-  expect(isStale({ ...find('112'), checkedOn: '2026-11-22' }, today)).toBe(stale);
+  expect(isStale({ ...fixedNumber('112'), checkedOn: '2026-11-22' }, today)).toBe(stale);
 });

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { readAnnouncement } from '@/lib/messages/announcements';
 import { checkSettings, defaultSettings } from '@/lib/messages/clear-settings';
+import { checkCall } from '@/lib/messages/current-call';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 
 describe('settings in clear', () => {
-  it.each([undefined, null, 'x', {}, { language: 'fr', look: 7, lockAfterMinutes: 0 }, { lockAfterMinutes: 'altijd' }])(
-    'fall back to the defaults when %o is stored',
-    (stored) => {
-      expect(checkSettings(stored)).toEqual(defaultSettings);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'x',
+    {},
+    { language: 'fr', look: 7, lockAfterMinutes: 0 },
+    { lockAfterMinutes: 'altijd' },
+    { region: '<b>' },
+  ])('fall back to the defaults when %o is stored', (stored) => {
+    expect(checkSettings(stored)).toEqual(defaultSettings);
+  });
 
   it('keep what was chosen', () => {
-    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15 };
+    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15, region: 'zuid-limburg' };
     expect(checkSettings(chosen)).toEqual(chosen);
+  });
+});
+
+describe('a call that is going on', () => {
+  const call = { startedAt: '2026-11-22T10:00:00Z', number: 'veilig-thuis', who: 'Veilig Thuis' };
+
+  it('is believed only when it says when it began, and with whom', () => {
+    expect(checkCall({ ...call, more: 1 })).toEqual(call);
+    for (const wrong of [undefined, 'x', {}, { ...call, startedAt: 'gisteren' }, { ...call, who: 7 }])
+      expect(checkCall(wrong)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /** Finds what a row of the coverage table points to, in a composed pack and in a case. */
 import type { CaseView, QuestionState } from '@/lib/case/project';
-import { allNumbers, emergencyNumbers } from '@/lib/directory/directory';
+import { allNumbers } from '@/lib/directory/directory';
+import { emergencyNumbers } from '@/lib/directory/emergency';
 import type { Pack } from '@/lib/protocol/schema';
 
 /** What stands at a path: its Dutch words, and whether this case shows it. */
