@@ -59,6 +59,8 @@ async function readOutcome(panel, asked) {
   }
   const note = keyOf('note', status);
   if (outcomes.has(note)) return { said: note, found };
+  // Nothing was written: the page was not as it was shown.
+  if (note === 'moved' || note === 'moved-away') return { said: 'refused', reason: note };
   const reason = keyOf('refusal', status);
   return reason && { said: 'refused', reason };
 }
