@@ -11,8 +11,8 @@ import type { Surroundings } from './surroundings';
 const settleTimes: Record<FieldKind, readonly number[]> = {
   'text-area': [50, 380],
   'text-line': [50, 380],
-  'rich-text': [120, 380],
-  code: [120, 380],
+  'rich-text': [50, 380],
+  code: [50, 380],
 };
 
 /** Editor.js takes seconds for 200 paragraphs, and its field is gone meanwhile (2026-11): then once more. */
