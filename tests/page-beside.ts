@@ -57,5 +57,7 @@ export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
     isLinked: () => Promise.resolve(linked.has(epdSite)),
     onChange: () => () => undefined,
   };
-  return { door, asked, linked, painted };
+  /** From now on the page answers otherwise. */
+  const change = (other: Partial<Answers>) => void Object.assign(answers, other);
+  return { door, asked, linked, painted, change };
 }

@@ -31,7 +31,7 @@ export function createProfile() {
   const joinChannel = createChannel();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
-    const { door, asked, linked, painted } = pageBeside(page);
+    const { door, asked, linked, painted, change } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     const copied: { text: string; html?: string }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
@@ -136,6 +136,7 @@ export function createProfile() {
       pass,
       linked,
       painted,
+      changePage: change,
       copied,
       turnAway,
       type,

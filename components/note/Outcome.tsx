@@ -14,6 +14,7 @@ const tones: Partial<Record<Placing['state'], Tone>> = {
   uncertain: 'attention',
   unrecorded: 'attention',
   refused: 'problem',
+  moved: 'attention',
 };
 
 /** Whether it is about a piece of a melding, which goes in a form and not in the dossier. */
@@ -25,9 +26,15 @@ function sentenceOfRefusal({ attempt, reason }: Extract<Placing, { state: 'refus
   return text(attempt.melding && reason === 'no-room' ? 'melding.no-room' : `refusal.${reason}`, room);
 }
 
+const sentenceOfMove = ({ to }: Extract<Placing, { state: 'moved' }>): string =>
+  to.state === 'field'
+    ? text('note.moved', { field: to.field.label || text('target.unnamed') })
+    : text('note.moved-away');
+
 /** The sentence for what came of it; also what a screen reader is told. Nothing of the case or the dossier is in it. */
 export function sentenceOf(placing: Placing): string {
   if (placing.state === 'refused') return sentenceOfRefusal(placing);
+  if (placing.state === 'moved') return sentenceOfMove(placing);
   if (!(placing.state in tones) && placing.state !== 'busy') return '';
   return text(`${isMelding(placing) ? 'melding' : 'note'}.${placing.state}` as LocaleKey);
 }

@@ -10,7 +10,7 @@ import { refusalOf } from './access-refusals';
 
 declare global {
   /** Put there by `/page.js`, in the isolated world of the page. */
-  var naast: ((request: PageRequest) => unknown) | undefined;
+  var naast: (((request: PageRequest) => unknown) & { version: string }) | undefined;
 }
 
 interface Beside {
@@ -19,8 +19,7 @@ interface Beside {
 }
 
 async function tabBeside(): Promise<Beside | undefined> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
@@ -41,15 +40,40 @@ async function inject({ url }: Beside, target: Target): Promise<AccessRefusal | 
   }
 }
 
-/** Asks the script, and gives what every frame answered; nothing when the page went away while it was asked. */
-async function run(target: Target, request: PageRequest): Promise<unknown[]> {
+/** What one frame says; `absent`: this version of our script is not there. */
+type Answer = { absent: true } | { absent: false; reply: unknown };
+
+/** Asks the script, and gives what every frame answered; nothing when the browser did not let us ask, or no longer. */
+async function run(target: Target, request: PageRequest): Promise<Answer[] | undefined> {
   try {
-    const func = (asked: PageRequest) => globalThis.naast?.(asked);
-    const answers = await browser.scripting.executeScript({ target, func, args: [request] });
-    return answers.map(({ result }) => result);
+    const func = (asked: PageRequest, version: string): Answer =>
+      globalThis.naast?.version === version ? { absent: false, reply: globalThis.naast(asked) } : { absent: true };
+    const { version } = browser.runtime.getManifest();
+    const answers = await browser.scripting.executeScript({ target, func, args: [request, version] });
+    return answers.map(({ result }) => result ?? { absent: true });
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** Puts the script in every frame and asks it. A frame that does not answer is left out. */
+async function askFrames(tab: Beside, request: PageRequest): Promise<Result<Answer[], AccessRefusal>> {
+  const target = framesOf(tab.id);
+  const refused = await inject(tab, target);
+  return refused ? refusal(refused) : success((await run(target, request)) ?? []);
+}
+
+/**
+ * Asks the top frame, and puts the script there only when it is absent: that costs more than the question (2026-11). Asked
+ * again only where nobody heard it. When the browser threw, the page may have heard it and gone away: nobody knows.
+ */
+async function askTop(tab: Beside, request: PageRequest): Promise<Result<Answer[], AccessRefusal>> {
+  const target = topOf(tab.id);
+  const answers = await run(target, request);
+  if (answers?.some(({ absent }) => !absent)) return success(answers);
+  const refused = await inject(tab, target);
+  if (refused) return refusal(refused);
+  return success((answers && (await run(target, request))) ?? []);
 }
 
 /** Asks an editor of code what it holds, in the page's own world: nobody else knows it (lib/host/read-model.ts). */
@@ -89,29 +113,30 @@ export function createPageDoor(): PageDoor {
   }
 
   async function askIn<Ask extends keyof PageReplies>(
-    targetOf: (tabId: number) => Target,
+    askOf: typeof askTop,
     request: Extract<PageRequest, { ask: Ask }>,
   ): Promise<Result<PageReplies[Ask][], AccessRefusal>> {
     const tab = await tabBeside();
     if (!tab) return refusal('no-page');
     remember(tab);
-    const target = targetOf(tab.id);
-    const refused = await inject(tab, target);
-    if (refused) return refusal(refused);
-    const replies = (await run(target, request)).map((reply) => pageReplySchemas[request.ask].safeParse(reply));
+    const answers = await askOf(tab, request);
+    if (!answers.ok) return answers;
+    const replies = answers.value.flatMap((answer) =>
+      answer.absent ? [] : [pageReplySchemas[request.ask].safeParse(answer.reply)],
+    );
     // `satisfies` in page-replies.ts ties the schema of each request to its reply.
     return success(replies.flatMap((reply) => (reply.success ? [reply.data as PageReplies[Ask]] : [])));
   }
 
   return {
     async ask(request) {
-      const replies = await askIn(topOf, request);
+      const replies = await askIn(askTop, request);
       if (!replies.ok) return replies;
       const [reply] = replies.value;
       return reply ? success(reply) : refusal('no-reply');
     },
     async askFrames(request) {
-      const replies = await askIn(framesOf, request);
+      const replies = await askIn(askFrames, request);
       return replies.ok ? replies.value.map((reply) => success(reply)) : [];
     },
     async readModel() {

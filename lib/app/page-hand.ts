@@ -11,8 +11,8 @@ import type { Surroundings } from './surroundings';
 const settleTimes: Record<FieldKind, readonly number[]> = {
   'text-area': [50, 380],
   'text-line': [50, 380],
-  'rich-text': [120, 380],
-  code: [120, 380],
+  'rich-text': [50, 50, 330],
+  code: [50, 380],
 };
 
 /** Editor.js takes seconds for 200 paragraphs, and its field is gone meanwhile (2026-11): then once more. */
@@ -33,7 +33,7 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
       const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(page, field)) });
       if (!reply.ok) return { state: 'unknown' };
       found = reply.value;
-      if (found.state === 'placed') return found;
+      if (found.state === 'placed' || (found.state === 'unchanged' && found.ignored)) return found;
     }
     return found;
   }

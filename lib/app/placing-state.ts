@@ -6,9 +6,17 @@ import type { AccessRefusal } from './surroundings';
 /** The field beside us, as last seen. */
 export type Target =
   | { state: 'asking' }
-  | { state: 'field'; page: PageIdentity; field: TargetField; linked: boolean }
+  | FieldTarget
   | { state: 'no-field'; page: PageIdentity; reason: FieldRefusal; linked: boolean }
   | { state: 'no-access'; reason: AccessRefusal };
+
+/** A field a note can go into. */
+export interface FieldTarget {
+  state: 'field';
+  page: PageIdentity;
+  field: TargetField;
+  linked: boolean;
+}
 
 /** Why placing stopped to ask first. */
 export type PlacingQuestion =
@@ -65,6 +73,8 @@ export interface Asking {
 
 export type Placing =
   | { state: 'ready' }
+  /** Clicked, but another field is beside us than was shown: nothing was written, and the new one is shown. */
+  | { state: 'moved'; to: Target }
   | Asking
   | { state: 'busy'; attempt: Attempt }
   | { state: 'placed'; attempt: Attempt; placementId: string | undefined }

@@ -4,6 +4,7 @@
  */
 import { createCopying } from './copying';
 import type { Doorway } from './doorway';
+import { isShown } from './fresh-look';
 import type { Journaling } from './journal-actions';
 import type { MeldingDesk } from './melding-desk';
 import type { NoteChoice } from './note-choice';
@@ -44,7 +45,9 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function look(): Promise<void> {
     if (placing.value.state === 'busy') return;
     const seen = await sight.target();
-    if (!state.closed) state.target.value = seen;
+    if (state.closed) return;
+    state.target.value = seen;
+    if (placing.value.state === 'moved') placing.value = { state: 'moved', to: seen };
   }
 
   async function settle(attempt: Attempt, check: 'verified' | 'confirmed', corrects?: string): Promise<void> {
@@ -104,11 +107,16 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     ...createCopying({ state, world, record, notice, chosenOn }),
     look,
     begin,
-    /** Puts the text on screen in the field on screen, after what must be asked first. */
+    /** Puts the text on screen in the field on screen, when it still is that one, after what must be asked first. */
     place: async (piece?: MeldingPiece): Promise<void> => {
-      const target = state.target.value;
+      const shown = state.target.value;
       const chosen = chosenOn(piece);
-      if (target.state === 'field' && chosen) await begin({ ...chosen, page: target.page, field: target.field });
+      if (shown.state !== 'field' || !chosen || isUnresolved(placing.value)) return;
+      const now = await sight.target();
+      if (state.closed) return;
+      state.target.value = now;
+      if (isShown(shown, now)) await begin({ ...chosen, page: now.page, field: now.field });
+      else if (!isUnresolved(placing.value)) placing.value = { state: 'moved', to: now };
     },
     /** Yes to what is asked, for this page and field alone. `always`: the page never shows another dossier. */
     agree: async (always = false): Promise<void> => {

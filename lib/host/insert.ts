@@ -70,6 +70,7 @@ function write(sighting: Sighting, text: string, model: CodeModel | undefined, w
     tried: [...tried, technique.name],
     // Text that stood there and vanishes later was taken away by the page: writing it again could double it.
     closed: handling === 'handed-over' || after !== sighting.content,
+    ignored: handling === 'ignored',
     mayTryNext: false,
     wroteAt: world.window.performance.now(),
     after,

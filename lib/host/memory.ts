@@ -14,6 +14,8 @@ export interface Placing {
   tried: string[];
   /** The editor took the matter in its own hands, or the page took the text away again: trying more could double it. */
   closed: boolean;
+  /** Nobody said to take what was offered: whoever had taken it would show it soon. */
+  ignored: boolean;
   /** Only `verify` gives leave for a next technique. */
   mayTryNext: boolean;
   /** When the last technique ran, on the page's own clock in milliseconds. */

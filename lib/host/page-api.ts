@@ -32,8 +32,7 @@ export type FieldRefusal =
   | 'hidden-field'
   | 'sandboxed-frame'
   | 'unreachable-frame'
-  | 'pdf-page'
-  | 'composing';
+  | 'pdf-page';
 
 export interface TargetField {
   /** Proves, when inserting, that page and field are still the ones the professional saw. */
@@ -80,6 +79,7 @@ export type InsertRefusal =
 
 /**
  * `wrote`: a technique ran; only `verify`, asked after the editor settled, can tell what came of it.
+ * `ignored`: nobody took what was offered, so looking longer tells nothing more.
  * When it says `unchanged` with `mayTryNext`, `insert` with the same nonce runs the next technique, never the same one.
  */
 export type InsertReply = { wrote: true; technique: string } | { wrote: false; reason: InsertRefusal };
@@ -88,7 +88,7 @@ export type InsertReply = { wrote: true; technique: string } | { wrote: false; r
 export type VerifyReply =
   | { state: 'placed' }
   | { state: 'different'; found: string }
-  | { state: 'unchanged'; mayTryNext: boolean }
+  | { state: 'unchanged'; mayTryNext: boolean; ignored?: true }
   | { state: 'unknown' };
 
 export interface CaptureReply {

@@ -19,7 +19,7 @@ function unchanged({ field }: Sighting, placing: Placing, window: Window): Verif
   const settled = window.performance.now() - placing.wroteAt >= settleMilliseconds;
   if (!isTextControl(field.element) && !settled) return { state: 'unknown' };
   placing.mayTryNext = !placing.closed && nextTechnique(field, placing.text, placing.tried) !== undefined;
-  return { state: 'unchanged', mayTryNext: placing.mayTryNext };
+  return { state: 'unchanged', mayTryNext: placing.mayTryNext, ...(placing.ignored ? { ignored: true } : {}) };
 }
 
 /**

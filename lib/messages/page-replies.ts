@@ -15,7 +15,6 @@ const fieldRefusal = z.enum([
   'sandboxed-frame',
   'unreachable-frame',
   'pdf-page',
-  'composing',
 ]);
 const insertRefusal = z.enum([
   ...fieldRefusal.options,
@@ -65,7 +64,11 @@ export const pageReplySchemas = {
   verify: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('placed') }),
     z.strictObject({ state: z.literal('different'), found: z.string().max(100_000) }),
-    z.strictObject({ state: z.literal('unchanged'), mayTryNext: z.boolean() }),
+    z.strictObject({
+      state: z.literal('unchanged'),
+      mayTryNext: z.boolean(),
+      ignored: z.literal(true).exactOptional(),
+    }),
     z.strictObject({ state: z.literal('unknown') }),
   ]),
   undo: z.strictObject({ undone: z.boolean() }),

@@ -15,12 +15,16 @@ const hiddenPasteBox = ':scope > .ql-clipboard';
 /** Asks the professional in a window of its own what to do with a paste that looks like HTML (Jodit 4.15). */
 const asksFirst = '.jodit-wysiwyg';
 
+/** CKEditor 4, which in Firefox takes a paste without saying so, and later. */
+const takesSilently = '.cke_editable';
+
 export const plainPaste: Technique = {
   name: 'plain-paste',
   suits: ({ element, kind }) =>
     kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox) && !element.matches(asksFirst),
   write(field, text) {
     if (!holdFocus(field)) return 'done';
-    return offerPaste(field, field.element, text) ? 'done' : 'handed-over';
+    if (!offerPaste(field, field.element, text)) return 'handed-over';
+    return field.element.matches(takesSilently) ? 'done' : 'ignored';
   },
 };

@@ -1,7 +1,10 @@
 import type { Field } from '../field';
 
-/** `handed-over`: the editor said that it takes care itself, perhaps later, so nothing else may be tried. */
-export type Handling = 'done' | 'handed-over';
+/**
+ * `handed-over`: the editor said that it takes care itself, perhaps later, so nothing else may be tried. `ignored`: it was
+ * offered, and nobody said to take it.
+ */
+export type Handling = 'done' | 'handed-over' | 'ignored';
 
 /** One way of writing. Each has its own file, whose header says which editors it is for and what was seen when. */
 export interface Technique {

@@ -46,7 +46,7 @@ export function readPanel(place) {
     preview: words('.preview'),
     found: words('.dock .message .preview'),
     canPlace: all('.dock .button').some((button) => button.textContent.includes(place) && !button.disabled),
-    questions: all('.dock .message .actions.stacked .button.primary').length,
+    questions: all('.dock .message .actions.stacked .button:is(.primary, .danger)').length,
     unchecked: all('.picker input:not(:checked)').length,
     rows: all('.row').map((row) => row.textContent),
   };

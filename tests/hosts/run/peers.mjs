@@ -34,9 +34,9 @@ async function sendPlainly(hand, text) {
     };
     ways[hand]();
   };
-  const { id: windowId } = await chrome.windows.getCurrent();
-  const [{ id: tabId }] = await chrome.tabs.query({ active: true, windowId });
+  // From here: a peer too must first find out which tab is beside it.
   const begun = performance.timeOrigin + performance.now();
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
   await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: insertPlainly, args: [hand, text] });
   return { begun, ms: Math.round(performance.timeOrigin + performance.now() - begun) };
 }

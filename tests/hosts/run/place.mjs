@@ -7,7 +7,8 @@ import { pause } from './patience.mjs';
 /** The panel looks once a second: a refusal that stays longer than that is about the page as it is now. */
 const oneLook = 1_300;
 const outcomes = new Set(['placed', 'different', 'uncertain', 'unrecorded']);
-const yes = '.dock .message .actions.stacked .button.primary';
+/** Yes to another dossier is no primary button: a professional must mean it. */
+const yes = '.dock .message .actions.stacked .button:is(.primary, .danger)';
 
 /** Gives the access the site needs, as far as it is not there. */
 export async function ensureAccess(drive) {
@@ -59,6 +60,8 @@ async function readOutcome(panel, asked) {
   }
   const note = keyOf('note', status);
   if (outcomes.has(note)) return { said: note, found };
+  // Nothing was written: the page was not as it was shown.
+  if (note === 'moved' || note === 'moved-away') return { said: 'refused', reason: note };
   const reason = keyOf('refusal', status);
   return reason && { said: 'refused', reason };
 }

@@ -17,7 +17,11 @@ export async function onMeldingScreen(page: Replies = {}) {
   const during = async (act: Promise<unknown>) => {
     const clock = { stopped: false };
     const done = act.finally(() => (clock.stopped = true));
-    while (!clock.stopped) await opened.pass(200);
+    while (!clock.stopped) {
+      await opened.pass(200);
+      // Keyed fingerprints are made outside this thread, and come back in a turn of their own.
+      await new Promise((turn) => setImmediate(turn));
+    }
     await done;
   };
   /** Places the concerns, with a yes to the form where it is asked. */

@@ -5,9 +5,10 @@ import { field, form, onMeldingScreen } from './melding-screen';
 type Melding = Awaited<ReturnType<typeof onMeldingScreen>>;
 
 /** The same piece in another page of the same form, and out of it again. */
-async function placedAndUndoneElsewhere({ app, during }: Melding): Promise<void> {
+async function placedAndUndoneElsewhere({ app, during, changePage }: Melding): Promise<void> {
   const page = { ...form, path: '/melding/2' };
-  app.state.target.value = { state: 'field', page, field: { ...field, nonce: 'f2' }, linked: true };
+  changePage({ probe: { found: true, page, field: { ...field, nonce: 'f2' } } });
+  await app.placing.look();
   await during(app.placing.place('concerns'));
   await during(app.placing.undo());
 }
@@ -109,7 +110,8 @@ describe('placing a section of a melding', () => {
     const caseId = other.ok ? other.value : '';
     await app.journal.skip(caseId, 's1.signal', 'nog niets gezien');
     app.go({ screen: 'melding', caseId });
-    app.state.target.value = { state: 'field', page: form, field, linked: true };
+    opened.changePage({ probe: { found: true, page: form, field } });
+    await app.placing.look();
     await app.placing.place('code');
     expect(question()).toBe('other-report');
   });

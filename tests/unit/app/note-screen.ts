@@ -16,7 +16,11 @@ export async function onNoteScreen(page: Replies = {}) {
   const during = async (act: Promise<unknown>) => {
     const clock = { stopped: false };
     const done = act.finally(() => (clock.stopped = true));
-    while (!clock.stopped) await opened.pass(200);
+    while (!clock.stopped) {
+      await opened.pass(200);
+      // Keyed fingerprints are made outside this thread, and come back in a turn of their own.
+      await new Promise((turn) => setImmediate(turn));
+    }
     await done;
   };
   const vouchForPage = async () => {
@@ -37,6 +41,7 @@ export async function onNoteScreen(page: Replies = {}) {
   };
   const showPage = (page: typeof epd, nonce = 'n2') => {
     const field = { nonce, kind: 'text-area', label: 'Verslag', selected: false } as const;
+    opened.changePage({ probe: { found: true, page, field } });
     app.state.target.value = { state: 'field', page, field, linked: true };
   };
   return { ...opened, during, knownSite, vouchForPage, placeHere, showPage, placements };

@@ -22,6 +22,60 @@ describe('the note', () => {
 
 const reportField = { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } as const;
 
+describe('the click', () => {
+  const title = { ...reportField, nonce: 'n2', label: 'Titel' };
+
+  it.each([
+    ['another field has the focus', { found: true, page: epd, field: title }],
+    [
+      'the same field of another client is shown',
+      { found: true, page: { ...epd, path: '/client/2' }, field: reportField },
+    ],
+    ['somebody typed in the field', { found: true, page: epd, field: { ...reportField, nonce: 'n2' } }],
+    ['no field has the focus any more', { found: false, page: epd, reason: 'no-field' }],
+  ] as const)(
+    'writes nothing when %s since it was shown, shows it, and asks for another click',
+    async (_what, probe) => {
+      const { app, knownSite, changePage, asked } = await onNoteScreen();
+      await knownSite();
+      changePage({ probe });
+      await app.placing.place();
+      expect(asked.some(({ ask }) => ask === 'insert')).toBe(false);
+      expect(app.state.target.value).toMatchObject({ state: probe.found ? 'field' : 'no-field', page: probe.page });
+      expect(app.state.placing.value).toEqual({ state: 'moved', to: app.state.target.value });
+    },
+  );
+
+  it('goes on at the next click, in the field that is shown by then', async () => {
+    const { app, during, knownSite, changePage, placements } = await onNoteScreen();
+    await knownSite();
+    changePage({ probe: { found: true, page: epd, field: title } });
+    await app.placing.place();
+    await app.placing.place();
+    await during(app.placing.agree());
+    expect(placements()).toMatchObject([{ field: 'Titel' }]);
+  });
+
+  it('asks about words that were selected in the field since it was shown', async () => {
+    const { app, knownSite, changePage } = await onNoteScreen();
+    await knownSite();
+    changePage({ probe: { found: true, page: epd, field: { ...reportField, selected: true } } });
+    await app.placing.place();
+    await app.placing.agree();
+    expect(app.state.placing.value).toMatchObject({ state: 'asking', question: 'replaces' });
+  });
+
+  it('writes nothing once the vault was locked', async () => {
+    const { app, gate, during, knownSite, vouchForPage, asked } = await onNoteScreen();
+    await vouchForPage();
+    await knownSite();
+    app.placing.cancel();
+    const clicked = app.placing.place();
+    await during(Promise.all([clicked, gate.lock()]));
+    expect(asked.some(({ ask }) => ask === 'insert')).toBe(false);
+  });
+});
+
 describe('before anything is written', () => {
   it('asks once per site who reads the field, remembers it, and goes on in the same click', async () => {
     const { app, during, vouchForPage, placements } = await onNoteScreen();

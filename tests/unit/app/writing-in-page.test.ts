@@ -13,6 +13,16 @@ describe('writing', () => {
     expect(order).toEqual(['insert', 'verify', 'verify', 'insert', 'verify']);
   });
 
+  it('does not wait any longer for an editor that did not take what was offered', async () => {
+    const { app, placeHere, asked } = await onNoteScreen({
+      verify: [{ state: 'unchanged', mayTryNext: true, ignored: true }, { state: 'placed' }],
+    });
+    await placeHere();
+    expect(app.state.placing.value.state).toBe('placed');
+    const order = asked.map(({ ask }) => ask).filter((ask) => ask !== 'probe');
+    expect(order).toEqual(['insert', 'verify', 'insert', 'verify']);
+  });
+
   it.each([
     [{ verify: { state: 'unchanged', mayTryNext: false } }, { state: 'refused', reason: 'page-refused' }, []],
     [{ insert: { wrote: false, reason: 'field-gone' } }, { state: 'refused', reason: 'field-gone' }, []],
