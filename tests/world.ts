@@ -10,6 +10,7 @@ import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { createBackupDoor } from './backup-door';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 import { createTries } from './wrong-tries';
@@ -33,6 +34,7 @@ export function createProfile() {
     const { door, asked, linked, painted } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     const copied: { text: string; html?: string }[] = [];
+    const { backupDoor, saved } = createBackupDoor();
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
     const leaving = new Set<() => void>();
@@ -67,6 +69,7 @@ export function createProfile() {
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
       fingerprint,
+      backups: backupDoor,
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),
@@ -134,6 +137,7 @@ export function createProfile() {
       linked,
       painted,
       copied,
+      saved,
       turnAway,
       type,
       goAway: (how: 'soft' | 'hard' = 'soft') => away(how),

@@ -6,6 +6,7 @@ import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
+import { createBackups } from './backups';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
@@ -113,6 +114,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     workplace,
     migrating,
     resuming,
+    backups: createBackups({ state, world, journal }),
     withdraw: createWithdrawing(state, journal, drafting),
     access,
     showing,

@@ -5,11 +5,12 @@ import type { Question } from '@/lib/protocol/schema';
 import type { Draft } from '@/lib/vault/vault';
 import { problemsOf, type FieldProblems } from './answer-check';
 import { groundsProblem } from './grounds-check';
-import { blankAnswer, timeOf } from './blank-answer';
+import { blankAnswer } from './blank-answer';
+import { draftOfCapture } from './capture-draft';
 import { capturedWords } from './captured-words';
 import { autosaveAfter, createDraftShelf, retryAfter } from './draft-shelf';
 import type { Journaling } from './journal-actions';
-import { namesHeading, sourceOf, withHeading } from './provenance';
+import { namesHeading, withHeading } from './provenance';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -64,23 +65,7 @@ export function createDrafting(state: State, world: Surroundings, journal: Journ
     const capture = known.find(({ id }) => id === captureId);
     if (!capture || saving.has(captureId)) return undefined;
     saving.add(captureId);
-    const draft: Draft = {
-      id: world.newId(),
-      question: '',
-      savedAt: world.now().toISOString(),
-      fields: {
-        ...blankAnswer('signal', new Date(capture.at)),
-        time: timeOf(new Date(capture.at)),
-        quote: capture.text,
-        ...capturedWords.keep(capture.text),
-        // Read in the dossier, not seen by the writer: anything else would be untrue in front of a judge.
-        observedBy: 'read',
-        source: sourceOf(capture.passage?.doubts ?? []),
-        ...(capture.page ? { page: capture.page } : {}),
-        ...(capture.passage ? { passage: capture.passage } : {}),
-      },
-      ...(capture.near ? { near: capture.near } : {}),
-    };
+    const draft = draftOfCapture(capture, world.newId(), world.now().toISOString());
     put(draft);
     typed.add(draft.id);
     const kept = await journal.commit([

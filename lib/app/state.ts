@@ -26,6 +26,8 @@ export type Route =
   | { screen: 'practice' }
   /** What is known of the fields of sites. */
   | { screen: 'adapters' }
+  /** A copy of the vault as a file, and what such a file brings. */
+  | { screen: 'backup' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */

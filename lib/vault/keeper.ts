@@ -62,6 +62,13 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
         testify(kept);
         snapshots.changed();
       },
+      snapshot: () => snapshots.now(),
+      async scrub() {
+        const rotated = await database.rotate();
+        // Both turns: what was shredded stands in neither.
+        const copies = [await snapshots.now(), await snapshots.now()];
+        return rotated.ok && copies.every(Boolean);
+      },
       onLocked: () => void snapshots.finish(),
     });
   }

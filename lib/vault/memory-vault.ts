@@ -31,13 +31,30 @@ export interface MemoryKeeper extends VaultKeeper {
 type Outcome = Result<true, SaveRefusal>;
 const without = <Item extends { id: string }>(items: Item[], id: string) => items.filter((item) => item.id !== id);
 
+const isGone = ({ gone = [] }: VaultContents, id: string) => gone.some((one) => one.id === id);
+
+function shred(contents: VaultContents, id: string, at: string): void {
+  if (isGone(contents, id)) return;
+  contents.cases = without(contents.cases, id);
+  contents.drafts = contents.drafts.filter(({ caseId }) => caseId !== id);
+  contents.gone = [...(contents.gone ?? []), { id, at }];
+}
+
+function applyAppend(contents: VaultContents, { caseId, item }: Extract<Change, { type: 'append' }>): Outcome {
+  const file = contents.cases.find(({ id }) => id === caseId);
+  if (!file) return refusal(isGone(contents, caseId) ? 'case-gone' : 'storage-broken');
+  const known = file.journal.find(({ id }) => id === item.id);
+  if (!known || (isEntry(known) && !isEntry(item))) file.journal = merge(without(file.journal, item.id), [item]);
+  return success(true);
+}
+
 /** Changes `contents` in place; the caller hands over a copy, so that half an act is never seen. */
 function apply(contents: VaultContents, change: Change): Outcome {
   const find = (id: string | undefined) => contents.cases.find((one) => one.id === id);
   switch (change.type) {
     case 'add-case': {
       const { id, createdAt, pack } = change;
-      if (!find(id)) contents.cases.push({ id, createdAt, pack, journal: [] });
+      if (!find(id) && !isGone(contents, id)) contents.cases.push({ id, createdAt, pack, journal: [] });
       break;
     }
     case 'replace-pack': {
@@ -46,14 +63,11 @@ function apply(contents: VaultContents, change: Change): Outcome {
       file.pack = change.pack;
       break;
     }
-    case 'append': {
-      const file = find(change.caseId);
-      if (!file) return refusal('storage-broken');
-      const known = file.journal.find(({ id }) => id === change.item.id);
-      if (known && !(isEntry(known) && !isEntry(change.item))) break;
-      file.journal = merge(without(file.journal, change.item.id), [change.item]);
+    case 'shred-case':
+      shred(contents, change.caseId, change.at);
       break;
-    }
+    case 'append':
+      return applyAppend(contents, change);
     case 'save-draft': {
       if (change.draft.caseId !== undefined && !find(change.draft.caseId)) return refusal('storage-broken');
       contents.drafts = [...without(contents.drafts, change.draft.id), change.draft];
@@ -92,6 +106,8 @@ export function createMemoryKeeper(): MemoryKeeper {
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      snapshot: () => Promise.resolve(!locked),
+      scrub: () => Promise.resolve(!locked),
       handover: () => (locked ? undefined : { id }),
       lock: () => void (locked = true),
     };

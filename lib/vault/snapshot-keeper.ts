@@ -14,6 +14,8 @@ const share = 20;
 export interface SnapshotKeeper {
   /** Something was kept: a snapshot follows. */
   changed(): void;
+  /** Takes one now. Whether it was read back. */
+  now(): Promise<boolean>;
   /** Takes it now when one was due; for the moment of locking. */
   finish(): Promise<void>;
 }
@@ -46,6 +48,10 @@ export function keepSnapshots(database: Database, vault: string, later: Later, o
       callOff?.();
       const left = Math.max(0, waitingSince + Math.max(longest, pause) - now);
       callOff = later(Math.min(pause, left), () => void begin());
+    },
+    async now() {
+      await last;
+      return takeSnapshot(database, vault, new Date());
     },
     finish: () => (callOff ? begin() : last),
   };
