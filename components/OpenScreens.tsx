@@ -11,6 +11,7 @@ import { OverviewScreen } from './overview/OverviewScreen';
 import { PracticeScreen } from './practice/PracticeScreen';
 import { ResumeScreen } from './resume/ResumeScreen';
 import { BackupScreen } from './settings/BackupScreen';
+import { KeepingScreen } from './settings/KeepingScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { WeighingScreen } from './weighing/WeighingScreen';
 import { WorkplaceScreen } from './workplace/WorkplaceScreen';
@@ -55,6 +56,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <AdapterScreen app={app} />;
     case 'backup':
       return <BackupScreen app={app} />;
+    case 'keeping':
+      return <KeepingScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
   }

@@ -23,6 +23,8 @@ export interface Unlocked {
   snapshot(): Promise<boolean>;
   /** Leaves no copy behind of what is not there any more. */
   scrub(): Promise<boolean>;
+  /** Takes all of it away. */
+  erase(): Promise<Result<true, SaveRefusal>>;
   /** Called when the last act before locking is kept. */
   onLocked(): void;
 }
@@ -105,6 +107,13 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
     },
     snapshot: async () => (await held?.snapshot()) ?? false,
     scrub: async () => (await held?.scrub()) ?? false,
+    async erase() {
+      if (!held) return refusal('locked');
+      await last;
+      const erased = await held.erase();
+      if (erased.ok) held = undefined;
+      return erased;
+    },
     handover: () => held && { keys: held.keys, inbox: held.inbox },
     lock() {
       const by = held;

@@ -1,6 +1,6 @@
 /** The contract of a vault without a disk or keys, for tests and for trying out screens. Forgets all when let go. */
-import { isEntry, merge } from '@/lib/case/journal';
 import { refusal, success, type Result } from '@/lib/result';
+import { applyAppend, isGone, shred, without } from './memory-cases';
 import { mustFit } from './kept-shapes';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
@@ -29,24 +29,6 @@ export interface MemoryKeeper extends VaultKeeper {
 }
 
 type Outcome = Result<true, SaveRefusal>;
-const without = <Item extends { id: string }>(items: Item[], id: string) => items.filter((item) => item.id !== id);
-
-const isGone = ({ gone = [] }: VaultContents, id: string) => gone.some((one) => one.id === id);
-
-function shred(contents: VaultContents, id: string, at: string): void {
-  if (isGone(contents, id)) return;
-  contents.cases = without(contents.cases, id);
-  contents.drafts = contents.drafts.filter(({ caseId }) => caseId !== id);
-  contents.gone = [...(contents.gone ?? []), { id, at }];
-}
-
-function applyAppend(contents: VaultContents, { caseId, item }: Extract<Change, { type: 'append' }>): Outcome {
-  const file = contents.cases.find(({ id }) => id === caseId);
-  if (!file) return refusal(isGone(contents, caseId) ? 'case-gone' : 'storage-broken');
-  const known = file.journal.find(({ id }) => id === item.id);
-  if (!known || (isEntry(known) && !isEntry(item))) file.journal = merge(without(file.journal, item.id), [item]);
-  return success(true);
-}
 
 /** Changes `contents` in place; the caller hands over a copy, so that half an act is never seen. */
 function apply(contents: VaultContents, change: Change): Outcome {
@@ -108,6 +90,7 @@ export function createMemoryKeeper(): MemoryKeeper {
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
       snapshot: () => Promise.resolve(!locked),
       scrub: () => Promise.resolve(!locked),
+      erase: () => Promise.resolve((locked = vaults.delete(id)) ? success(true) : refusal('locked')),
       handover: () => (locked ? undefined : { id }),
       lock: () => void (locked = true),
     };

@@ -116,6 +116,8 @@ export interface Vault {
    * snapshots are written again, so that no copy of ours holds it. False when a part of that must wait.
    */
   scrub(): Promise<boolean>;
+  /** Everything of this vault goes, snapshots and all, and it is locked for good. Refuses with all of it still there. */
+  erase(): Promise<Result<true, SaveRefusal>>;
   /** What another window of ours needs to open it too; undefined once it is locked. */
   handover(): Handover | undefined;
   /** Forgets the keys. Every later call answers `locked`. */
