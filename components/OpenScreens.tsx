@@ -10,6 +10,8 @@ import { NoteScreen } from './note/NoteScreen';
 import { OverviewScreen } from './overview/OverviewScreen';
 import { PracticeScreen } from './practice/PracticeScreen';
 import { ResumeScreen } from './resume/ResumeScreen';
+import { BackupScreen } from './settings/BackupScreen';
+import { KeepingScreen } from './settings/KeepingScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { WeighingScreen } from './weighing/WeighingScreen';
 import { WorkplaceScreen } from './workplace/WorkplaceScreen';
@@ -52,6 +54,10 @@ export function OpenScreens({ app }: { app: App }) {
       return <NoteScreen app={app} caseId={route.caseId} />;
     case 'adapters':
       return <AdapterScreen app={app} />;
+    case 'backup':
+      return <BackupScreen app={app} />;
+    case 'keeping':
+      return <KeepingScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
   }

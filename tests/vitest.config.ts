@@ -36,6 +36,7 @@ export default defineConfig({
             'tinymce/icons/default',
             'axe-core',
             'libsodium-wrappers-sumo',
+            'age-encryption',
             'fast-check',
           ],
         },

@@ -10,6 +10,7 @@ import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { createBackupDoor } from './backup-door';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 import { quickFormsIn } from './quick-forms';
@@ -34,6 +35,7 @@ export function createProfile() {
     const { door, asked, linked, painted, change } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     const copied: { text: string; html?: string }[] = [];
+    const { backupDoor, saved } = createBackupDoor();
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
     const leaving = new Set<() => void>();
@@ -68,6 +70,7 @@ export function createProfile() {
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
       fingerprint,
+      backups: backupDoor,
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),
@@ -138,6 +141,7 @@ export function createProfile() {
       painted,
       changePage: change,
       copied,
+      saved,
       turnAway,
       type,
       goAway: (how: 'soft' | 'hard' = 'soft') => away(how),

@@ -30,6 +30,20 @@ export function SettingsScreen({ app }: { app: App }) {
         </span>
         <Icon name="chevron" />
       </button>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'backup' })}>
+        <span class="row-main">
+          <b>{text('backup.title')}</b>
+          <span class="quiet-text">{text('backup.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'keeping' })}>
+        <span class="row-main">
+          <b>{text('keeping.title')}</b>
+          <span class="quiet-text">{text('keeping.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
       <section class="card">
         <h2>{text('settings.sites')}</h2>
         <p class="quiet-text">{text('settings.sites-why')}</p>

@@ -10,6 +10,7 @@ import { success, type Result } from '@/lib/result';
 import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
+import { backupDoor } from './backup-door';
 import { fingerprint } from './fingerprint';
 import { loadCoach, whenIdle } from './load-coach';
 import { createPageDoor } from './page-door';
@@ -57,6 +58,7 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       shippedLayers: async () => (await import('./shipped-layers')).shippedLayers(),
       fingerprint,
       loadCoach,
+      backups: backupDoor,
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

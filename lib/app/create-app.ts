@@ -6,8 +6,10 @@ import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
+import { createBackups } from './backups';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
+import { createClearing } from './clearing';
 import { createCoaching } from './coaching';
 import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
@@ -114,6 +116,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     workplace,
     migrating,
     resuming,
+    clearing: createClearing({ state, world, journal, drafting, leave: gate.lock }),
+    backups: createBackups({ state, world, journal }),
     withdraw: createWithdrawing(state, journal, drafting),
     access,
     showing,

@@ -26,6 +26,10 @@ export type Route =
   | { screen: 'practice' }
   /** What is known of the fields of sites. */
   | { screen: 'adapters' }
+  /** A copy of the vault as a file, and what such a file brings. */
+  | { screen: 'backup' }
+  /** How long cases stay here, and what may be erased. */
+  | { screen: 'keeping' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */

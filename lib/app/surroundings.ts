@@ -4,6 +4,8 @@ import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Result } from '@/lib/result';
 import type { Layer } from '@/lib/protocol/layers';
+import type { BackupRefusal, ChosenBackup } from '@/lib/vault/backup-file';
+import type { Backup } from '@/lib/vault/backup-format';
 import type { Capture, Vault } from '@/lib/vault/vault';
 import type { LockKind } from './lock-kind';
 
@@ -60,6 +62,18 @@ export interface ClearSettings {
 
 export type FindHints = (text: string, options: HintOptions) => Hint[];
 
+/** Backups: a part of lib/vault, loaded when somebody makes or brings one. */
+export interface BackupDoor {
+  seal: (
+    backup: Backup,
+    passphrase: string,
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, 'backup-too-large' | 'backup-failed'>>;
+  read: (file: ChosenBackup) => Promise<Result<Uint8Array<ArrayBuffer>, BackupRefusal>>;
+  open: (bytes: Uint8Array<ArrayBuffer>, passphrase: string) => Promise<Result<Backup, BackupRefusal>>;
+  /** Hands a file to the browser, which puts it where downloads go. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+}
+
 export interface Surroundings {
   /** Open, until the app closes it. */
   vault: Vault;
@@ -78,6 +92,7 @@ export interface Surroundings {
   loadCoach: (language: ClearSettings['language']) => Promise<FindHints>;
   /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
   fingerprint(key: string, words: string): Promise<string>;
+  backups: BackupDoor;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;

@@ -29,6 +29,7 @@ export const witness: Witness = {
     );
   },
   write: (vault, testimony) => browser.storage.local.set({ [prefix + vault]: testimony }),
+  forget: (vault) => browser.storage.local.remove(prefix + vault),
   async suspected() {
     const stored = (await browser.storage.local.get(suspectKey))[suspectKey];
     return typeof stored === 'number' ? stored : undefined;

@@ -7,7 +7,8 @@ import type { VaultKeys } from './keys';
 import { openRecords } from './open-records';
 import { readEachRecord, readRecords, type VaultRecords } from './records';
 import { sealChanges } from './seal-changes';
-import { findTargets, foundKey, targetOf } from './targets';
+import { findSteps } from './find-steps';
+import { findTargets, foundKey } from './targets';
 import type { Change, SaveRefusal, Vault, VaultContents } from './vault';
 import type { Write } from './write';
 import { writeRecords, type NextHead } from './write-records';
@@ -18,6 +19,12 @@ export interface Unlocked {
   inbox: InboxKeys;
   /** Called after every act that was kept, with the head that was kept with it. */
   onKept(head: Head): void;
+  /** Takes a snapshot now. */
+  snapshot(): Promise<boolean>;
+  /** Leaves no copy behind of what is not there any more. */
+  scrub(): Promise<boolean>;
+  /** Takes all of it away. */
+  erase(): Promise<Result<true, SaveRefusal>>;
   /** Called when the last act before locking is kept. */
   onLocked(): void;
 }
@@ -44,12 +51,13 @@ async function headAfter(by: Unlocked, vaultRow: unknown, writes: readonly Write
 /** Look, seal, write; again when another window wrote in between. Nothing is overwritten. */
 async function keep(by: Unlocked, changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
   const { database, keys } = by;
-  const steps = await Promise.all(changes.map(async (change) => ({ change, target: await targetOf(keys, change) })));
-  const targets = steps.map(({ target }) => target);
   for (let attempt = 0; attempt < tries; attempt += 1) {
+    const steps = await findSteps(database, keys, changes);
+    if (!steps.ok) return steps;
+    const targets = steps.value.map(({ target }) => target);
     const found = await database.use((connection) => findTargets(connection, keys.vault, targets));
     if (!found.ok) return found;
-    const writes = await sealChanges(keys, steps, found.value);
+    const writes = await sealChanges(keys, steps.value, found.value);
     if (!writes.ok) return writes;
     const next = await headAfter(by, found.value.get(foundKey('vaults', keys.vault)), writes.value);
     if (typeof next === 'string') return refusal(next);
@@ -96,6 +104,15 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
       const kept = last.then(() => keep(by, act));
       last = kept.catch(() => undefined);
       return kept;
+    },
+    snapshot: async () => (await held?.snapshot()) ?? false,
+    scrub: async () => (await held?.scrub()) ?? false,
+    async erase() {
+      if (!held) return refusal('locked');
+      await last;
+      const erased = await held.erase();
+      if (erased.ok) held = undefined;
+      return erased;
     },
     handover: () => held && { keys: held.keys, inbox: held.inbox },
     lock() {

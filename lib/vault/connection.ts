@@ -1,7 +1,7 @@
 /** One open connection to the stores of a container. */
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Container } from './containers';
-import type { AnyRow, CaseRow, EntryRow, InboxRow, Row, VaultRow } from './rows';
+import type { AnyRow, CaseRow, EntryRow, GoneRow, InboxRow, Row, VaultRow } from './rows';
 
 interface RecordStore<Value extends AnyRow> {
   key: [vault: string, id: string];
@@ -13,7 +13,7 @@ interface CaseRecordStore<Value extends AnyRow> extends RecordStore<Value> {
 }
 export interface Stores extends DBSchema {
   vaults: { key: string; value: VaultRow };
-  cases: RecordStore<CaseRow>;
+  cases: RecordStore<CaseRow | GoneRow>;
   entries: CaseRecordStore<EntryRow>;
   drafts: CaseRecordStore<Row>;
   memory: RecordStore<Row>;

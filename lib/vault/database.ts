@@ -4,6 +4,7 @@ import { openConnection, type Connection } from './connection';
 import { findContainers } from './containers';
 import { readEverything, type Everything } from './everything';
 import { fillContainer } from './fill-container';
+import { openHighest, type Opened } from './open-highest';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
 import { blindWitness, type Witness } from './witness';
 
@@ -20,16 +21,11 @@ export interface Database {
   write<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
   /** Puts everything in a container of its own, reads it back, and goes on there. What there was stays where it is. */
   replace(everything: Everything): Used<true>;
+  /** Moves to a container of its own, reads it back, and removes the ones before with all that lay in them. */
+  rotate(): Used<true>;
   /** Removes containers that were left behind, but not in the session that left them. A next time will do as well. */
   dropOlder(): Promise<void>;
   close(): void;
-}
-
-interface Opened {
-  connection: Connection;
-  number: number;
-  /** A fresh container waits: everything must move there before anything more is written. */
-  mustMove: boolean;
 }
 
 /** The database of this profile; another name, and no witness, is for tests. Opens nothing yet. */
@@ -43,25 +39,10 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
   const openOne = async (number: number): Promise<Connection> =>
     openConnection(await containers.find(number), () => (opening = undefined));
 
-  /** The highest container that holds a vault; without any vault the highest there is. */
   async function open(): Promise<Opened> {
-    const [[highest = 0, ...lower], suspected] = await Promise.all([
-      containers.numbers(),
-      witness.suspected().catch(() => undefined),
-    ]);
+    const [numbers, suspected] = await Promise.all([containers.numbers(), witness.suspected().catch(() => undefined)]);
     if (containers.isolated) suspect ??= suspected;
-    const top = await openOne(highest);
-    if (lower.length === 0 || (await top.count('vaults')) > 0)
-      return { connection: top, number: highest, mustMove: false };
-    for (const number of lower) {
-      const connection = await openOne(number);
-      if ((await connection.count('vaults')) > 0) {
-        top.close();
-        return { connection, number, mustMove: true };
-      }
-      connection.close();
-    }
-    return { connection: top, number: highest, mustMove: false };
+    return openHighest(numbers, openOne);
   }
 
   function forget(): void {
@@ -184,6 +165,17 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
           if (!reason) throw error;
           return refusal(reason);
         }
+      }),
+    rotate: () =>
+      alone(async () => {
+        await follow(always);
+        return attempt(async ({ connection }) => {
+          const older = await containers.numbers();
+          await fillContainer(containers, (older[0] ?? 0) + 1, await readEverything(connection));
+          settle();
+          for (const number of older) await containers.drop(number);
+          return true as const;
+        });
       }),
     dropOlder: () =>
       alone(async () => {

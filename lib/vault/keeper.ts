@@ -15,6 +15,7 @@ import { keepSnapshots, type Later } from './snapshot-keeper';
 import { bestSnapshot, snapshotSequence } from './snapshots';
 import type { Vault, VaultKeeper } from './vault';
 import { addVault, putInboxLock, readVault } from './vault-rows';
+import { eraseVault } from './erase-vault';
 import { createWayKeeper } from './way-keeper';
 import { blindWitness, type Witness } from './witness';
 
@@ -62,6 +63,14 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
         testify(kept);
         snapshots.changed();
       },
+      snapshot: () => snapshots.now(),
+      async scrub() {
+        const rotated = await database.rotate();
+        // Both turns: what was shredded stands in neither.
+        const copies = [await snapshots.now(), await snapshots.now()];
+        return rotated.ok && copies.every(Boolean);
+      },
+      erase: () => eraseVault({ database, witness, vault: keys.vault, snapshots }),
       onLocked: () => void snapshots.finish(),
     });
   }

@@ -3,13 +3,15 @@ import { pageSchema, passageSchema, shortWords } from '@/lib/case/answer-kinds';
 import { journalItemSchema } from '@/lib/case/entries';
 import { packSchema } from '@/lib/protocol/schema';
 import { z } from '@/lib/zod';
-import type { Capture, CaseFile, Change, Draft } from './vault';
+import type { Capture, CaseFile, Change, Draft, GoneCase } from './vault';
 
 export const caseHeadSchema: z.ZodType<Omit<CaseFile, 'journal'>> = z.strictObject({
   id: z.string().min(1),
   createdAt: z.iso.datetime(),
   pack: packSchema,
 });
+
+export const goneCaseSchema: z.ZodType<GoneCase> = z.strictObject({ id: z.string().min(1), at: z.iso.datetime() });
 
 export const draftSchema: z.ZodType<Draft> = z.strictObject({
   id: z.string().min(1),
@@ -44,6 +46,8 @@ function fits(change: Change): boolean {
       return journalItemSchema.safeParse(change.item).success;
     case 'save-draft':
       return draftSchema.safeParse(change.draft).success;
+    case 'shred-case':
+      return goneCaseSchema.safeParse({ id: change.caseId, at: change.at }).success;
     case 'drop-draft':
     case 'drop-capture':
     case 'remember':

@@ -1,6 +1,6 @@
 /** The contract of a vault without a disk or keys, for tests and for trying out screens. Forgets all when let go. */
-import { isEntry, merge } from '@/lib/case/journal';
 import { refusal, success, type Result } from '@/lib/result';
+import { applyAppend, isGone, shred, without } from './memory-cases';
 import { mustFit } from './kept-shapes';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
@@ -29,7 +29,6 @@ export interface MemoryKeeper extends VaultKeeper {
 }
 
 type Outcome = Result<true, SaveRefusal>;
-const without = <Item extends { id: string }>(items: Item[], id: string) => items.filter((item) => item.id !== id);
 
 /** Changes `contents` in place; the caller hands over a copy, so that half an act is never seen. */
 function apply(contents: VaultContents, change: Change): Outcome {
@@ -37,7 +36,7 @@ function apply(contents: VaultContents, change: Change): Outcome {
   switch (change.type) {
     case 'add-case': {
       const { id, createdAt, pack } = change;
-      if (!find(id)) contents.cases.push({ id, createdAt, pack, journal: [] });
+      if (!find(id) && !isGone(contents, id)) contents.cases.push({ id, createdAt, pack, journal: [] });
       break;
     }
     case 'replace-pack': {
@@ -46,14 +45,11 @@ function apply(contents: VaultContents, change: Change): Outcome {
       file.pack = change.pack;
       break;
     }
-    case 'append': {
-      const file = find(change.caseId);
-      if (!file) return refusal('storage-broken');
-      const known = file.journal.find(({ id }) => id === change.item.id);
-      if (known && !(isEntry(known) && !isEntry(change.item))) break;
-      file.journal = merge(without(file.journal, change.item.id), [change.item]);
+    case 'shred-case':
+      shred(contents, change.caseId, change.at);
       break;
-    }
+    case 'append':
+      return applyAppend(contents, change);
     case 'save-draft': {
       if (change.draft.caseId !== undefined && !find(change.draft.caseId)) return refusal('storage-broken');
       contents.drafts = [...without(contents.drafts, change.draft.id), change.draft];
@@ -92,6 +88,9 @@ export function createMemoryKeeper(): MemoryKeeper {
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
       commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      snapshot: () => Promise.resolve(!locked),
+      scrub: () => Promise.resolve(!locked),
+      erase: () => Promise.resolve((locked = vaults.delete(id)) ? success(true) : refusal('locked')),
       handover: () => (locked ? undefined : { id }),
       lock: () => void (locked = true),
     };

@@ -4,13 +4,13 @@ import { z } from '@/lib/zod';
 import type { RecordStoreName } from './connection';
 import { openCapture } from './inbox';
 import type { InboxKeys } from './inbox-key';
-import { caseHeadSchema, draftSchema, memorySchema } from './kept-shapes';
+import { caseHeadSchema, draftSchema, goneCaseSchema, memorySchema } from './kept-shapes';
 import { nameOf, openCaseKey, type VaultKeys } from './keys';
 import { migrate } from './migrations';
 import type { Records } from './records';
-import { caseRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
+import { caseRowSchema, goneRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
 import { open } from './seal';
-import type { CaseFile, Damaged, Draft, VaultContents } from './vault';
+import type { CaseFile, Damaged, Draft, GoneCase, VaultContents } from './vault';
 
 /** Opens one row and checks what came out. Undefined for anything that is not as it was kept. */
 async function openAs<Value>(
@@ -35,6 +35,15 @@ async function openCase(keys: VaultKeys, record: unknown): Promise<OpenedCase | 
   const key = await openCaseKey(keys, row.id, row.key);
   const head = await openAs(caseHeadSchema, 'cases', row, key);
   return key && head?.id === row.id ? { file: { ...head, journal: [] }, key } : undefined;
+}
+
+export const isGone = (record: unknown): boolean => goneRowSchema.safeParse(record).success;
+
+/** What is left of a shredded case, or undefined when this record does not say so with the vault's own key. */
+export async function openGone(keys: VaultKeys, record: unknown): Promise<GoneCase | undefined> {
+  const { data: row } = goneRowSchema.safeParse(record);
+  const gone = row && (await openAs(goneCaseSchema, 'cases', row, keys.index));
+  return gone?.id === row?.id ? gone : undefined;
 }
 
 const ofCaseSchema = z.object({ case: z.string() });
@@ -81,7 +90,9 @@ export async function openRecords(records: Records, keys: VaultKeys, inbox: Inbo
       from.forEach((record, at) => opened[at] === undefined && damaged.push({ kind, ...caseOf(record) }));
     return good;
   }
-  const opened = await readable('case', records.cases, (record) => openCase(keys, record));
+  const [shredded, whole] = [records.cases.filter(isGone), records.cases.filter((record) => !isGone(record))];
+  const gone = await readable('case', shredded, (record) => openGone(keys, record));
+  const opened = await readable('case', whole, (record) => openCase(keys, record));
   const cases = new Map(opened.map((one) => [one.file.id, one]));
   const entries = await readable('entry', records.entries, (record) => openEntry(cases, record));
   for (const { caseId, item } of entries) cases.get(caseId)?.file.journal.push(item);
@@ -96,6 +107,7 @@ export async function openRecords(records: Records, keys: VaultKeys, inbox: Inbo
     captures,
     memory: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
     unreadable: damaged.length,
+    ...(gone.length > 0 && { gone }),
     ...(damaged.length > 0 && { damaged }),
   };
 }

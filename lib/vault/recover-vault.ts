@@ -4,6 +4,7 @@ import { countRecords, headIn, headSchema, isGenuine, makeHead, sequenceOf } fro
 import type { VaultKeys } from './keys';
 import type { Derive } from './kdf-header';
 import { openVaultRow, type OpenedRow } from './open-vault-row';
+import { withoutShredded } from './without-shredded';
 import { readCurrent, recordsOf, rowOf, unite } from './remains';
 import { bestSnapshot, type Snapshot } from './snapshots';
 import type { Recovery, UnlockRefusal } from './vault';
@@ -51,7 +52,8 @@ export async function recoverVault(
   if (!opened.ok) return opened;
   const { row, keys } = opened.value;
 
-  const everything = unite(id, current.value, how === 'restore' ? await ifOurs(copy, keys) : undefined);
+  const united = unite(id, current.value, how === 'restore' ? await ifOurs(copy, keys) : undefined);
+  const everything = await withoutShredded(united, keys);
   const testimonies = await witness.read().catch((): Awaited<ReturnType<Witness['read']>> => ({}));
   const seq = Math.max(...rows.map(sequenceOf), copy?.seq ?? -1, testimonies[id]?.seq ?? -1) + 1;
   const whole = { ...row, head: await makeHead(keys, seq, countRecords(recordsOf(everything, id))) };

@@ -30,6 +30,10 @@ export type Row = z.infer<typeof rowSchema>;
 export const caseRowSchema = row.extend({ key: sealedSchema });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
+/** What is left of a shredded case, in its place: no key, so nothing of it opens any more. */
+export const goneRowSchema = row.extend({ gone: z.literal(true) });
+export type GoneRow = z.infer<typeof goneRowSchema>;
+
 /** Version 1 = an entry, 2 = what remains of it after withdrawing. The id is `<case>/<entry>`. */
 export const entryRowSchema = row.extend({ case: z.string() });
 export type EntryRow = z.infer<typeof entryRowSchema>;
@@ -37,7 +41,7 @@ export type EntryRow = z.infer<typeof entryRowSchema>;
 export const inboxRowSchema = row.extend({ ephemeral: bytesSchema(32) });
 export type InboxRow = z.infer<typeof inboxRowSchema>;
 
-export type AnyRow = Row | CaseRow | EntryRow | InboxRow;
+export type AnyRow = Row | CaseRow | GoneRow | EntryRow | InboxRow;
 
 export const entryId = (caseId: string, itemId: string) => `${caseId}/${itemId}`;
 

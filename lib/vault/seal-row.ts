@@ -1,7 +1,7 @@
 import { isEntry } from '@/lib/case/journal';
 import { caseHeadSchema } from './kept-shapes';
 import { newCaseKey, openCaseKey, type VaultKeys } from './keys';
-import { caseRowSchema, placeOf, schemaVersion, type AnyRow, type CaseRow } from './rows';
+import { caseRowSchema, goneRowSchema, placeOf, schemaVersion, type AnyRow, type CaseRow } from './rows';
 import { open, seal } from './seal';
 import type { Target } from './targets';
 import type { Change } from './vault';
@@ -51,6 +51,13 @@ async function sealItem(site: Site, { caseId, item }: ChangeOf<'append'>): Promi
   return key && { ...(await sealed(site, version, key, item)), case: caseId };
 }
 
+/** In the place of the case itself; everything else of it is removed. */
+async function sealGone(site: Site, { caseId, at }: ChangeOf<'shred-case'>): Promise<AnyRow | 'as-it-is' | 'removed'> {
+  if (site.target.store !== 'cases') return 'removed';
+  if (goneRowSchema.safeParse(site.now).success) return 'as-it-is';
+  return { ...(await sealed(site, versionOf(site.now) + 1, site.keys.index, { id: caseId, at })), gone: true };
+}
+
 async function sealDraft(site: Site, { draft }: ChangeOf<'save-draft'>): Promise<AnyRow | undefined> {
   const { caseId } = draft;
   const key = caseId === undefined ? site.keys.draft : await caseKey(site);
@@ -67,6 +74,8 @@ export async function sealRow(site: Site, change: Change): Promise<AnyRow | 'as-
       return sealPack(site, change);
     case 'append':
       return sealItem(site, change);
+    case 'shred-case':
+      return sealGone(site, change);
     case 'save-draft':
       return sealDraft(site, change);
     case 'remember':

@@ -27,6 +27,12 @@ export async function readFile(name: string, vault: string, turn: Turn): Promise
   }
 }
 
+/** Removes both files of a vault. */
+export async function removeFiles(name: string, vault: string): Promise<void> {
+  const folder = await folderOf(name).catch(() => undefined);
+  for (const turn of turns) await folder?.removeEntry(`${vault}.${turn}`).catch(() => undefined);
+}
+
 /** Replaces the file of one turn: the browser swaps it only once all of it is there. */
 export async function writeFile(
   name: string,

@@ -14,6 +14,10 @@ const share = 20;
 export interface SnapshotKeeper {
   /** Something was kept: a snapshot follows. */
   changed(): void;
+  /** Takes one now. Whether it was read back. */
+  now(): Promise<boolean>;
+  /** No snapshot follows any more, until something is kept again. */
+  stop(): Promise<void>;
   /** Takes it now when one was due; for the moment of locking. */
   finish(): Promise<void>;
 }
@@ -46,6 +50,15 @@ export function keepSnapshots(database: Database, vault: string, later: Later, o
       callOff?.();
       const left = Math.max(0, waitingSince + Math.max(longest, pause) - now);
       callOff = later(Math.min(pause, left), () => void begin());
+    },
+    async stop() {
+      callOff?.();
+      callOff = undefined;
+      await last;
+    },
+    async now() {
+      await last;
+      return takeSnapshot(database, vault, new Date());
     },
     finish: () => (callOff ? begin() : last),
   };

@@ -1,3 +1,4 @@
+import { z } from '@/lib/zod';
 import type { Connection, RecordStoreName } from './connection';
 import { nameOf, type VaultKeys } from './keys';
 import { entryId } from './rows';
@@ -16,6 +17,7 @@ export async function targetOf(keys: VaultKeys, change: Change): Promise<Target>
   switch (change.type) {
     case 'add-case':
       return { store: 'cases', id: change.id, caseId: change.id };
+    case 'shred-case':
     case 'replace-pack':
       return { store: 'cases', id: change.caseId, caseId: change.caseId };
     case 'append':
@@ -31,6 +33,20 @@ export async function targetOf(keys: VaultKeys, change: Change): Promise<Target>
     case 'remember':
       return { store: 'memory', id: await nameOf(keys, change.key) };
   }
+}
+
+const ofCaseSchema = z.object({ id: z.string(), case: z.string() });
+
+/** Everything that goes with a case when it is shredded. */
+export async function targetsOfCase(connection: Connection, vault: string, caseId: string): Promise<Target[]> {
+  const found: Target[] = [{ store: 'cases', id: caseId }];
+  for (const store of ['entries', 'drafts'] as const) {
+    for (const record of await connection.getAllFromIndex(store, 'vault', vault)) {
+      const { data: row } = ofCaseSchema.safeParse(record);
+      if (row?.case === caseId) found.push({ store, id: row.id });
+    }
+  }
+  return found;
 }
 
 /** Records as they were just before an act, by store and id. */

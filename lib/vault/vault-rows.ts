@@ -1,5 +1,5 @@
 /** The record of each vault itself: read and written without any key. */
-import type { Connection } from './connection';
+import { recordStores, type Connection } from './connection';
 import type { InboxLock } from './inbox-key';
 import type { VaultRow } from './rows';
 
@@ -28,4 +28,16 @@ export async function putInboxLock(connection: Connection, vault: string, inbox:
   const { store, done } = connection.transaction('vaults', 'readwrite', { durability: 'strict' });
   const replaced = store.get(vault).then((row) => row && store.put({ ...row, inbox }));
   await Promise.all([replaced, done]);
+}
+
+/** Takes a vault and every record of it out, whole or not at all. Awaits requests only (write-records.ts). */
+export async function removeVault(connection: Connection, vault: string): Promise<void> {
+  const transaction = connection.transaction(['vaults', ...recordStores], 'readwrite', { durability: 'strict' });
+  transaction.done.catch(() => undefined);
+  for (const name of recordStores) {
+    const store = transaction.objectStore(name);
+    for (const key of await store.index('vault').getAllKeys(vault)) await store.delete(key);
+  }
+  await transaction.objectStore('vaults').delete(vault);
+  await transaction.done;
 }

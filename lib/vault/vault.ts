@@ -50,10 +50,18 @@ export type Change =
   /** The case is seen through another pack from now on; its journal stays as it is. */
   | { type: 'replace-pack'; caseId: string; pack: Pack }
   | { type: 'append'; caseId: string; item: JournalItem }
+  /** For good: the case's key, its entries and its drafts go; only its id and the time stay. */
+  | { type: 'shred-case'; caseId: string; at: string }
   | { type: 'save-draft'; draft: Draft }
   | { type: 'drop-draft'; id: string }
   | { type: 'drop-capture'; id: string }
   | { type: 'remember'; key: string; value: unknown };
+
+/** What stays of a case that was shredded. It wins over the case in every merge, import and snapshot. */
+export interface GoneCase {
+  id: string;
+  at: string;
+}
 
 export interface VaultContents {
   cases: CaseFile[];
@@ -65,6 +73,8 @@ export interface VaultContents {
   unreadable: number;
   /** Which those are, as far as it can be told. */
   damaged?: Damaged[];
+  /** Cases that were shredded; absent when there are none. */
+  gone?: GoneCase[];
   /** All records open, but some are not the last that was kept: somebody put older ones back, or added some. */
   altered?: true;
 }
@@ -75,7 +85,14 @@ export interface Damaged {
   caseId?: string;
 }
 
-export const saveRefusals = ['locked', 'storage-full', 'storage-broken', 'newer-version', 'records-missing'] as const;
+export const saveRefusals = [
+  'locked',
+  'storage-full',
+  'storage-broken',
+  'newer-version',
+  'records-missing',
+  'case-gone',
+] as const;
 export type SaveRefusal = (typeof saveRefusals)[number];
 export const unlockRefusals = [
   'wrong-passphrase',
@@ -94,6 +111,15 @@ export interface Vault {
   read(): Promise<Result<VaultContents, SaveRefusal>>;
   /** Seals first, then writes all changes in one strict transaction; resolves only after it completed. */
   commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>>;
+  /** Takes a snapshot of what is kept now. Whether one was read back. */
+  snapshot(): Promise<boolean>;
+  /**
+   * After something was shredded: what is left goes to a container of its own, the one before is removed, and both
+   * snapshots are written again, so that no copy of ours holds it. False when a part of that must wait.
+   */
+  scrub(): Promise<boolean>;
+  /** Everything of this vault goes, snapshots and all, and it is locked for good. Refuses with all of it still there. */
+  erase(): Promise<Result<true, SaveRefusal>>;
   /** What another window of ours needs to open it too; undefined once it is locked. */
   handover(): Handover | undefined;
   /** Forgets the keys. Every later call answers `locked`. */

@@ -9,6 +9,8 @@ export interface Testimony {
 export interface Witness {
   read(): Promise<Record<string, Testimony>>;
   write(vault: string, testimony: Testimony): Promise<void>;
+  /** Of a vault that was erased nobody may say that it is missing. */
+  forget(vault: string): Promise<void>;
   /** The container in which a write was refused: nothing more may be written there (containers.ts). */
   suspected(): Promise<number | undefined>;
   suspect(container: number): Promise<void>;
@@ -18,6 +20,7 @@ export interface Witness {
 export const blindWitness: Witness = {
   read: () => Promise.resolve({}),
   write: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
   suspected: () => Promise.resolve(undefined),
   suspect: () => Promise.resolve(),
 };

@@ -24,6 +24,7 @@ export function createProfile() {
   const witness: Witness = {
     read: () => Promise.resolve(Object.fromEntries(said)),
     write: (vault, testimony) => Promise.resolve(void said.set(vault, testimony)),
+    forget: (vault) => Promise.resolve(void said.delete(vault)),
     suspected: () => Promise.resolve(suspected),
     suspect: (container) => Promise.resolve(void (suspected = container)),
   };

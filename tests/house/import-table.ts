@@ -19,7 +19,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   // Findings are told as those of packs are.
   'lib/site-adapter': { values: ['lib/protocol/pack-words', 'lib/protocol/finding', 'lib/zod'] },
   'lib/directory': { values: ['lib/protocol/pack-words', 'lib/zod', 'lib/result'] },
-  'lib/vault': { values: ['lib/case', 'lib/protocol', 'lib/zod', 'lib/result', 'idb'] },
+  'lib/vault': { values: ['lib/case', 'lib/protocol', 'lib/zod', 'lib/result', 'idb', 'age-encryption'] },
   'lib/host': {},
   // The room in which our own pages reach each other: by channel, by storage and by opening one another.
   'lib/messages': {
@@ -69,5 +69,6 @@ export const importTable: Readonly<Record<string, Allowance>> = {
 /** What only one file may import: heavy, or dangerous outside its door. */
 export const onlyThrough: Readonly<Record<string, RegExp>> = {
   'libsodium-wrappers-sumo': /^lib\/vault\/argon2\.ts$/,
+  'age-encryption': /^lib\/vault\/backup-file\.ts$/,
   'lib/vault/argon2.ts': /^lib\/vault\/argon2\.worker\.ts$/,
 };
