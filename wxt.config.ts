@@ -30,6 +30,7 @@ const chromiumKey =
 
 const shortcuts = {
   'mark-signal': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Markeer de selectie als signaal' },
+  'quick-hide': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Verberg Naast' },
   'open-panel': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Open Naast' },
 };
 
@@ -47,7 +48,7 @@ const frameInOneFile = {
             groups: [
               {
                 name: 'frame',
-                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.(gate|brake|ways-in|other-windows|one-at-a-time)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open|testimonies|wrong-tries|key-channel)/,
+                test: /preload-helper|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|hide|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory|result)|lib.app.(gate|hiding|brake|ways-in|other-windows|one-at-a-time)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|open|testimonies|wrong-tries|key-channel|hide-call)/,
               },
             ],
           },

@@ -1,6 +1,7 @@
 /** Picks the screen. The emergency bar is outside every choice: help is never behind a wall. */
+import { effect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
 import type { Notice } from '@/lib/app/doorway';
 import type { Gate } from '@/lib/app/gate';
@@ -10,6 +11,10 @@ import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
 import { TopBar } from './frame/TopBar';
+import { Cover } from './hide/Cover';
+import { useDoubleEscape } from './hide/double-escape';
+import { PrintWarning } from './hide/PrintWarning';
+import { Sharing } from './hide/Sharing';
 import { CodeScreen } from './vault/CodeScreen';
 import { FirstUse } from './vault/FirstUse';
 import { RecoveryScreen } from './vault/RecoveryScreen';
@@ -72,15 +77,34 @@ function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) 
 
 /** The whole panel. */
 export function Panel({ gate, OpenScreens, onCopy }: PanelProps) {
+  const { hiding } = gate;
   const notice = gate.notice.value;
+  const isShared = gate.settings.value.sharing && gate.phase.value === 'open';
+  const panel = useRef<HTMLDivElement>(null);
+  useDoubleEscape(hiding.turn);
+  // Blank in the very moment, before anything is drawn. Hidden and not taken away: what was being typed stays.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        if (panel.current) panel.current.hidden = hiding.hidden.value;
+      }),
+    [hiding.hidden],
+  );
   return (
-    <div class="panel">
-      <TopBar gate={gate} />
-      <div role="status" class="notice-place">
-        {notice && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
+    <>
+      <div class="panel" ref={panel} hidden={hiding.hidden.value}>
+        <TopBar gate={gate} />
+        <div role="status" class="notice-place">
+          {notice && !isShared && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
+        </div>
+        <PrintWarning />
+        {isShared && <Sharing onEnd={() => void gate.setSetting({ sharing: false })} />}
+        <div class="stage" hidden={isShared}>
+          <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
+        </div>
+        <EmergencyBar onCopy={onCopy} />
       </div>
-      <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
-      <EmergencyBar onCopy={onCopy} />
-    </div>
+      {hiding.hidden.value && <Cover onShow={hiding.show} />}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { PageRequest } from '@/lib/host/page-api';
 import { channelName, type Announcement } from '@/lib/messages/announcements';
 import { onClearSettings, readClearSettings } from '@/lib/messages/clear-settings';
+import { openHideCall } from '@/lib/messages/hide-call';
 import { openPanel } from '@/lib/messages/open-panel';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 import { witness } from '@/lib/messages/testimonies';
@@ -86,6 +87,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'quick-hide') return openHideCall().send();
     if (!tab) return;
     void openPanel(tab.windowId);
     if (command === menuItem) void capture(tab, 0, '');

@@ -4,19 +4,20 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
-import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
+import type { Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
 import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
+import { createSettings, settings } from './clear-settings';
+import { createHideCall } from './hide-call';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
-const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5 };
 
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
@@ -28,6 +29,8 @@ export function createProfile() {
   const waiting: Capture[] = [];
   const tries = createTries();
   const joinChannel = createChannel();
+  const joinHideCall = createHideCall();
+  const kept = createSettings();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted } = pageBeside(page);
@@ -89,7 +92,7 @@ export function createProfile() {
     const gate = createGate(
       {
         keeper,
-        settings: { read: () => Promise.resolve(settings), write: () => Promise.resolve(), onChange: () => undefined },
+        settings: kept,
         async openApp(vault, doorway) {
           const app = createApp({ ...world, vault }, doorway);
           const started = await app.start();
@@ -99,6 +102,7 @@ export function createProfile() {
         now: () => clock,
         later: world.later,
         keyChannel: joinChannel(),
+        hideCall: joinHideCall(),
         isWaiting: () => Promise.resolve(waiting.length > 0),
         reload: () => void (reloads += 1),
         suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),

@@ -8,6 +8,7 @@ import { showSettings } from '@/components/show-settings';
 import { createGate } from '@/lib/app/gate';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { copy } from '@/lib/messages/copy';
+import { openHideCall } from '@/lib/messages/hide-call';
 import { openKeyChannel } from '@/lib/messages/key-channel';
 import { witness } from '@/lib/messages/testimonies';
 import { wrongTries } from '@/lib/messages/wrong-tries';
@@ -54,6 +55,7 @@ const gate = createGate(
     suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
     tries: wrongTries,
     keyChannel: openKeyChannel(),
+    hideCall: openHideCall(),
     isWaiting: async () =>
       (await import('@/lib/messages/waiting-captures')).readWaiting().then(({ length }) => length > 0),
     reload: () => browser.runtime.reload(),

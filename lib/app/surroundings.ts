@@ -54,6 +54,10 @@ export interface ClearSettings {
   language: 'nl' | 'en';
   look: 'system' | 'light' | 'dark';
   lockAfterMinutes: number;
+  /** How long after a quick hide the vault locks. */
+  hideLockSeconds: number;
+  /** Others see this screen too: nothing of a case is shown. */
+  sharing: boolean;
 }
 
 export type FindHints = (text: string, options: HintOptions) => Hint[];

@@ -4,6 +4,7 @@ import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
 import { signal } from '@preact/signals';
+import { settings } from '@/tests/clear-settings';
 import { epd } from '@/tests/page-beside';
 import { beginSignal, createProfile, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
@@ -13,8 +14,6 @@ import { overviewStates } from './overview-states';
 import { captureStates } from './capture-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
-
-const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5 } as const;
 
 /** Every screen in a state that shows most of it. */
 const screens: Record<string, () => Promise<void>> = {

@@ -12,7 +12,7 @@ describe('settings in clear', () => {
   );
 
   it('keep what was chosen', () => {
-    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15 };
+    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15, hideLockSeconds: 0, sharing: true };
     expect(checkSettings(chosen)).toEqual(chosen);
   });
 });
