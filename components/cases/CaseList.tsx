@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { BeginningCard } from '@/components/beginning/BeginningCard';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { Message } from '@/components/controls/Message';
@@ -78,6 +79,7 @@ export function CaseList({ app }: { app: App }) {
           </Button>
         </Message>
       )}
+      <BeginningCard app={app} />
       <CaptureList app={app} />
       <LooseDrafts app={app} />
       {cases.length === 0 ? (

@@ -6,6 +6,7 @@ import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
+import { createBeginning } from './beginning';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createCoaching } from './coaching';
@@ -36,7 +37,7 @@ const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
 export type App = ReturnType<typeof createApp>;
 
 /** Screens that tell about packs: what ships is loaded when the first of them opens, not while a vault opens. */
-const showsPacks: readonly Route['screen'][] = ['case', 'workplace', 'migration'];
+const showsPacks: readonly Route['screen'][] = ['case', 'workplace', 'migration', 'beginning'];
 
 /**
  * Builds the app in the world it is given; `world.vault` is open. Starts nothing by itself: call `start` once.
@@ -124,6 +125,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     /** Whether something from this page fits the pages a case already has. */
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
     dossiers,
+    beginning: createBeginning(state, journal),
     pointing,
     filling,
     adapters: createAdapterDesk({ state, world, journal, notice }),

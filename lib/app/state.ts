@@ -26,6 +26,8 @@ export type Route =
   | { screen: 'practice' }
   /** What is known of the fields of sites. */
   | { screen: 'adapters' }
+  /** The first minute. */
+  | { screen: 'beginning' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */
@@ -82,7 +84,7 @@ export function createState(day: string): State {
 }
 
 /** Screens without a form; on all others somebody is in the middle of something. */
-const restful: readonly Route['screen'][] = ['cases', 'case', 'overview', 'settings'];
+const restful: readonly Route['screen'][] = ['cases', 'case', 'overview', 'beginning', 'settings'];
 
 /** Whether another screen may come forward without pushing somebody away. */
 export function isAtRest({ route, placing }: State): boolean {

@@ -1,6 +1,7 @@
 /** Everything that is tried in both browsers, as sentences; `run(drive, demo)` may give remarks to print; `browsers` limits where. */
 import { capturing } from './scenarios/capture.mjs';
 import { copying } from './scenarios/copying.mjs';
+import { firstMinute } from './scenarios/first-minute.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
@@ -12,6 +13,7 @@ export const scenarios = [
   ...mainJob,
   ...capturing,
   ...copying,
+  ...firstMinute,
   ...keeping,
   ...refusals,
   ...rightDossier,
