@@ -97,7 +97,7 @@ export const firstMinute = [
       await panel.evaluate(watchBlanking);
       await panel.press('Escape');
       await panel.press('Escape');
-      await panel.see('table');
+      await panel.see('button', 'Verder');
       const seen = await panel.evaluate(readable);
       ok(!/Groep 4|Veilig Thuis|Naast/.test(seen), seen);
       const milliseconds = await panel.evaluate(blankAfter);
