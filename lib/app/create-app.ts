@@ -24,6 +24,7 @@ import { createPlacing } from './placing';
 import { createPointing } from './pointing';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
+import { createSearching } from './searching';
 import { createShowing } from './showing';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, isAtRest, type OpenCase, type Route } from './state';
@@ -63,6 +64,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
   const dossiers = createDossiers(state);
+  const searching = createSearching(state, world);
   const pointing = createPointing({ state, world, journal, notice, look: placing.look });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
@@ -126,6 +128,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
     dossiers,
     beginning: createBeginning(state, journal),
+    searching,
     pointing,
     filling,
     adapters: createAdapterDesk({ state, world, journal, notice }),
@@ -174,6 +177,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       void placing.leaveClipboard(); // not waited for: a browser that will not may not hold up a lock
       world.vault.lock();
       emptyState(state);
+      searching.forget();
       void showing.hide();
       void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });
