@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { FatalError } from '@/components/FatalError';
-import { signal } from '@preact/signals';
-import { settings } from '@/tests/clear-settings';
 import { epd } from '@/tests/page-beside';
 import { beginSignal, createProfile, openedWithSignal } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
 import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
+import { optionsStates } from './options-states';
 import { overviewStates } from './overview-states';
 import { captureStates } from './capture-states';
 import { drawn, flaws, show, showPanel } from './show';
@@ -122,17 +120,7 @@ const screens: Record<string, () => Promise<void>> = {
     await Promise.resolve();
     show(<PopupScreen onCopy={() => Promise.resolve(true)} onOpen={() => Promise.resolve(false)} />);
   },
-  'the options page': async () => {
-    await Promise.resolve();
-    show(
-      <OptionsScreen
-        settings={signal(settings)}
-        onChange={() => undefined}
-        sites={signal(['https://epd.voorbeeld.nl/*'])}
-        onUnlink={() => undefined}
-      />,
-    );
-  },
+  ...optionsStates,
   'the last resort': async () => {
     await Promise.resolve();
     show(<FatalError />);
