@@ -38,6 +38,7 @@ export function createProfile() {
     const copied: { text: string; html?: string }[] = [];
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
+    const reminders: (string | undefined)[] = [];
     const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
     let typing = false;
@@ -70,6 +71,7 @@ export function createProfile() {
       shippedLayers: () => Promise.resolve((layers ??= shippedLayers())),
       loadCoach: () => Promise.resolve(findHints),
       fingerprint,
+      remind: (day) => Promise.resolve(void reminders.push(day)),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),
@@ -137,7 +139,7 @@ export function createProfile() {
       pass,
       linked,
       painted,
-      copied,
+      ...{ copied, reminders },
       turnAway,
       type,
       goAway: (how: 'soft' | 'hard' = 'soft') => away(how),

@@ -1,6 +1,7 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
 import { success, type Result } from '@/lib/result';
+import { nextReminder } from '@/lib/case/next-reminder';
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
@@ -64,6 +65,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
   const dossiers = createDossiers(state);
+  /** A panel that is closed is locked without asking, so this is kept whenever somebody turns away. */
+  const remind = () => world.remind(nextReminder(state.cases.value.map(({ view }) => view)));
   const searching = createSearching(state, world);
   const pointing = createPointing({ state, world, journal, notice, look: placing.look });
   const sites = computed(() => readSites(state.memory.value));
@@ -163,7 +166,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),
         world.onAway((how) => void gate.lock(how)),
-        world.onLeaving(() => void drafting.flush()),
+        world.onLeaving(() => {
+          void drafting.flush();
+          void remind();
+        }),
       ];
       await bringCaptureForward(await world.windowId());
       return success(true);
@@ -176,6 +182,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       for (const stop of stops) stop();
       void placing.leaveClipboard(); // not waited for: a browser that will not may not hold up a lock
       world.vault.lock();
+      void remind(); // not waited for: a reminder may not hold up a lock
       emptyState(state);
       searching.forget();
       void showing.hide();

@@ -80,6 +80,8 @@ export interface Surroundings {
   loadCoach: (language: ClearSettings['language']) => Promise<FindHints>;
   /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
   fingerprint(key: string, words: string): Promise<string>;
+  /** Keeps the next day on which something is due, in clear, for the one alarm; nothing where there is none. */
+  remind(day: string | undefined): Promise<void>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;
