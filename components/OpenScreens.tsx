@@ -1,5 +1,6 @@
 import type { App } from '@/lib/app/create-app';
 import { AdapterScreen } from './adapters/AdapterScreen';
+import { BeginningScreen } from './beginning/BeginningScreen';
 import { CaseScreen } from './case/CaseScreen';
 import { StepScreen } from './case/StepScreen';
 import { CaseList } from './cases/CaseList';
@@ -50,6 +51,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <MigrationScreen app={app} caseId={route.caseId} />;
     case 'practice':
       return <PracticeScreen app={app} />;
+    case 'beginning':
+      return <BeginningScreen app={app} />;
     case 'note':
       return <NoteScreen app={app} caseId={route.caseId} />;
     case 'adapters':

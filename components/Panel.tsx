@@ -2,8 +2,9 @@
  * Picks the screen. The emergency bar is outside every choice, and a call can be written down before any of them: help
  * is never behind a wall.
  */
+import { effect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
 import type { Notice } from '@/lib/app/doorway';
 import type { Gate } from '@/lib/app/gate';
@@ -14,6 +15,10 @@ import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
 import { EmergencyBar } from './frame/EmergencyBar';
 import { TopBar } from './frame/TopBar';
+import { Cover } from './hide/Cover';
+import { useDoubleEscape } from './hide/double-escape';
+import { PrintWarning } from './hide/PrintWarning';
+import { Sharing } from './hide/Sharing';
 import type { Dialing } from './quick-dial/dialing';
 import { QuickFormScreen } from './quick-dial/QuickFormScreen';
 import { CodeScreen } from './vault/CodeScreen';
@@ -79,20 +84,39 @@ function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) 
 
 /** The whole panel. */
 export function Panel({ gate, OpenScreens, forms, dialing }: PanelProps) {
+  const { hiding } = gate;
   const notice = gate.notice.value;
   const form = forms.form.value;
+  const isShared = gate.settings.value.sharing && gate.phase.value === 'open';
+  const panel = useRef<HTMLDivElement>(null);
+  useDoubleEscape(hiding.turn);
+  // Blank in the very moment, before anything is drawn. Hidden and not taken away: what was being typed stays.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        if (panel.current) panel.current.hidden = hiding.hidden.value;
+      }),
+    [hiding.hidden],
+  );
   return (
-    <div class="panel">
-      <TopBar gate={gate} />
-      <div role="status" class="notice-place">
-        {notice && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
+    <>
+      <div class="panel" ref={panel} hidden={hiding.hidden.value}>
+        <TopBar gate={gate} />
+        <div role="status" class="notice-place">
+          {notice && !isShared && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
+        </div>
+        <PrintWarning />
+        {isShared && <Sharing onEnd={() => void gate.setSetting({ sharing: false })} />}
+        <div class="stage" hidden={isShared}>
+          {form ? (
+            <QuickFormScreen key={form.id} forms={forms} form={form} dialing={dialing} />
+          ) : (
+            <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
+          )}
+        </div>
+        <EmergencyBar dialing={dialing} />
       </div>
-      {form ? (
-        <QuickFormScreen key={form.id} forms={forms} form={form} dialing={dialing} />
-      ) : (
-        <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
-      )}
-      <EmergencyBar dialing={dialing} />
-    </div>
+      {hiding.hidden.value && <Cover onShow={hiding.show} />}
+    </>
   );
 }

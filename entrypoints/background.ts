@@ -6,14 +6,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { PageRequest } from '@/lib/host/page-api';
 import { channelName, type Announcement } from '@/lib/messages/announcements';
 import { onClearSettings, readClearSettings } from '@/lib/messages/clear-settings';
+import { openHideCall } from '@/lib/messages/hide-call';
 import { openPanel } from '@/lib/messages/open-panel';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
+import { onReminder } from '@/lib/messages/reminder-day';
+import { ring, setAlarm } from '@/lib/messages/remind';
 import { witness } from '@/lib/messages/testimonies';
 import { addWaiting } from '@/lib/messages/waiting-captures';
 import { readFromMenu, readInPage } from '@/lib/messages/marked-text';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
 import type { Capture } from '@/lib/vault/vault';
-import { markLabels } from '@/locales/menu';
+import { markLabels, reminderWords } from '@/locales/menu';
 
 const menuItem = 'mark-signal';
 
@@ -76,6 +79,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void drawMenu());
   browser.runtime.onStartup.addListener(() => void drawMenu());
   onClearSettings(() => void drawMenu());
+  browser.runtime.onInstalled.addListener(() => void setAlarm());
+  browser.runtime.onStartup.addListener(() => void setAlarm());
+  onReminder(() => void setAlarm());
+  browser.alarms.onAlarm.addListener(() => void ring(reminderWords));
+  browser.notifications.onClicked.addListener((id) => void browser.notifications.clear(id));
   // Firefox reloads an extension the moment an update is there, in the middle of a sentence, unless somebody listens.
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
 
@@ -86,6 +94,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'quick-hide') return openHideCall().send();
     if (!tab) return;
     void openPanel(tab.windowId);
     if (command === menuItem) void capture(tab, 0, '');

@@ -4,13 +4,14 @@ import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
-import type { ClearSettings, Surroundings } from '@/lib/app/surroundings';
+import type { Surroundings } from '@/lib/app/surroundings';
 import type { Announcement } from '@/lib/messages/announcements';
-import type { Question } from '@/lib/protocol/schema';
 import { success } from '@/lib/result';
 import { createMemoryKeeper } from '@/lib/vault/memory-vault';
 import type { Capture } from '@/lib/vault/vault';
 import { createBackupDoor } from './backup-door';
+import { createSettings, settings } from './clear-settings';
+import { createHideCall } from './hide-call';
 import { createChannel } from './key-channel';
 import { type Answers, pageBeside } from './page-beside';
 import { quickFormsIn } from './quick-forms';
@@ -18,7 +19,6 @@ import { createTries } from './wrong-tries';
 
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
-const settings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' };
 
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
@@ -30,6 +30,8 @@ export function createProfile() {
   const waiting: Capture[] = [];
   const tries = createTries();
   const joinChannel = createChannel();
+  const joinHideCall = createHideCall();
+  const kept = createSettings();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
     const { door, asked, linked, painted, change } = pageBeside(page);
@@ -38,6 +40,7 @@ export function createProfile() {
     const { backupDoor, saved } = createBackupDoor();
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
+    const reminders: (string | undefined)[] = [];
     const leaving = new Set<() => void>();
     const own = new Set<(announcement: Announcement) => void>();
     let typing = false;
@@ -71,6 +74,7 @@ export function createProfile() {
       loadCoach: () => Promise.resolve(findHints),
       fingerprint,
       backups: backupDoor,
+      remind: (day) => Promise.resolve(void reminders.push(day)),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
       newId: () => crypto.randomUUID(),
@@ -93,7 +97,7 @@ export function createProfile() {
     const gate = createGate(
       {
         keeper,
-        settings: { read: () => Promise.resolve(settings), write: () => Promise.resolve(), onChange: () => undefined },
+        settings: kept,
         async openApp(vault, doorway) {
           const app = createApp({ ...world, vault }, doorway);
           const started = await app.start();
@@ -103,6 +107,7 @@ export function createProfile() {
         now: () => clock,
         later: world.later,
         keyChannel: joinChannel(),
+        hideCall: joinHideCall(),
         isWaiting: () => Promise.resolve(waiting.length > 0),
         reload: () => void (reloads += 1),
         suggestPassphrase: () => Promise.resolve(suggestions[(suggested += 1) % 2] ?? ''),
@@ -140,8 +145,7 @@ export function createProfile() {
       linked,
       painted,
       changePage: change,
-      copied,
-      saved,
+      ...{ copied, reminders, saved },
       turnAway,
       type,
       goAway: (how: 'soft' | 'hard' = 'soft') => away(how),
@@ -162,41 +166,3 @@ export function createProfile() {
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 };
-
-/** A profile with one open panel, an unlocked vault and one case. */
-export async function openedWithCase(page: Partial<Answers> = {}) {
-  const profile = createProfile();
-  const panel = profile.openPanel(page);
-  const app = await panel.enter();
-  const made = await app.journal.startCase('Groep 5');
-  if (!made.ok) throw new Error('the memory vault refused a first case');
-  return { profile, ...panel, app, vaultId: await firstVault(profile), caseId: made.value };
-}
-
-async function firstVault({ keeper }: ReturnType<typeof createProfile>): Promise<string> {
-  const vaults = await keeper.list();
-  return vaults.ok ? (vaults.value[0]?.id ?? '') : '';
-}
-
-export type Opened = Awaited<ReturnType<typeof openedWithCase>>;
-
-/** The question of the base pack that asks for signals. */
-export function signalQuestion({ app }: Pick<Opened, 'app'>): Question {
-  const questions = app.state.files.value[0]?.pack.steps.flatMap((step) => step.questions) ?? [];
-  const question = questions.find(({ kind }) => kind === 'signal');
-  if (!question) throw new Error('the base pack asks for signals');
-  return question;
-}
-
-/** Opens the form of a signal in the case. Gives the draft's id. */
-export const beginSignal = (opened: Pick<Opened, 'app' | 'caseId'>): string =>
-  opened.app.drafting.begin(signalQuestion(opened), opened.caseId);
-
-/** As `openedWithCase`, with one signal recorded. */
-export async function openedWithSignal(page: Partial<Answers> = {}) {
-  const opened = await openedWithCase(page);
-  const draft = beginSignal(opened);
-  opened.app.drafting.change(draft, { quote: 'ik ben gevallen', saidBy: 'Sam', place: 'klas' });
-  await opened.app.drafting.save(draft, opened.caseId);
-  return opened;
-}

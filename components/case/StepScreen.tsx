@@ -6,6 +6,7 @@ import type { QuestionState, StepState } from '@/lib/case/project';
 import { courseOf, nextOpen } from '@/lib/case/step-course';
 import { said } from '@/locales/text';
 import { AdviceList } from './Advice';
+import { OwnHelper } from '@/components/beginning/OwnHelper';
 import { CallBlock } from './Calls';
 import { KaderSlot } from './KaderSlot';
 import { Neighbours } from './Neighbours';
@@ -68,7 +69,12 @@ function OpenStep({ app, open, state, questionId }: OpenStepProps) {
       <StepEnd app={app} open={open} state={state} />
       <QuestionList course={course} asked={asked?.question.id} onOpen={onOpen} />
       {step.kader && <KaderSlot open={open} />}
-      {step.questions.some(({ task }) => task === 'consult') && <CallBlock app={app} open={open} />}
+      {step.questions.some(({ task }) => task === 'consult') && (
+        <>
+          <OwnHelper app={app} />
+          <CallBlock app={app} open={open} />
+        </>
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { BeginningCard } from '@/components/beginning/BeginningCard';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { Message } from '@/components/controls/Message';
@@ -10,6 +11,7 @@ import type { OpenCase } from '@/lib/app/state';
 import { firstDue } from '@/lib/case/to-do';
 import { text } from '@/locales/text';
 import { CaptureList } from './CaptureList';
+import { FindCase } from './FindCase';
 import { LooseDrafts } from './LooseDrafts';
 import { NewCase } from './NewCase';
 
@@ -65,7 +67,8 @@ const PageUnseen = ({ app }: { app: App }) =>
 
 /** Every case under its pseudonym, newest activity first; what was marked or left half-written stands on top. */
 export function CaseList({ app }: { app: App }) {
-  const cases = app.state.cases.value.toSorted((a, b) => (a.view.lastActivity < b.view.lastActivity ? 1 : -1));
+  const cases = app.state.cases.value;
+  const found = app.searching.found.value;
   useEffect(() => followPage(app, true), [app]);
   const unreadable = app.state.unreadable.value;
   return (
@@ -78,15 +81,18 @@ export function CaseList({ app }: { app: App }) {
           </Button>
         </Message>
       )}
+      <BeginningCard app={app} />
       <CaptureList app={app} />
       <LooseDrafts app={app} />
       {cases.length === 0 ? (
         <p class="empty">{text('cases.none')}</p>
       ) : (
         <>
+          <FindCase app={app} />
           <PageUnseen app={app} />
+          {found.length === 0 && <p class="empty">{text('search.none')}</p>}
           <ul class="rows">
-            {cases.map((open) => (
+            {found.map((open) => (
               <CaseLink key={open.file.id} app={app} open={open} />
             ))}
           </ul>

@@ -2,12 +2,20 @@ import { Button, IconButton } from '@/components/controls/Button';
 import type { Gate } from '@/lib/app/gate';
 import { text } from '@/locales/text';
 
-/** The neutral name, settings, and the lock: always in reach, in every screen. */
+/** The neutral name, quick hide, settings, and the lock: always in reach, in every screen. */
 export const TopBar = ({ gate }: { gate: Gate }) => (
   <header class="top-bar">
     <span class="brand">Naast</span>
+    <IconButton icon="hide" label={text('hide.hide')} onClick={gate.hiding.hide} />
     {gate.phase.value === 'open' && (
       <>
+        {!gate.settings.value.sharing && (
+          <IconButton
+            icon="screen"
+            label={text('sharing.start')}
+            onClick={() => void gate.setSetting({ sharing: true })}
+          />
+        )}
         <IconButton
           icon="settings"
           label={text('settings.title')}

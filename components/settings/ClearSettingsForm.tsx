@@ -1,4 +1,4 @@
-import { Choice } from '@/components/controls/Choice';
+import { Check, Choice } from '@/components/controls/Choice';
 import type { ClearSettings } from '@/lib/app/surroundings';
 import { text } from '@/locales/text';
 
@@ -8,6 +8,7 @@ interface ClearSettingsFormProps {
 }
 
 const minutes = ['1', '2', '5', '10', '15'] as const;
+const seconds = ['0', '10', '30', '60'] as const;
 
 /** Language, look and lock time: they say nothing about anybody, so they may stand in clear. */
 export const ClearSettingsForm = ({ settings, onChange }: ClearSettingsFormProps) => (
@@ -33,5 +34,17 @@ export const ClearSettingsForm = ({ settings, onChange }: ClearSettingsFormProps
       options={minutes.map((each) => ({ value: each, label: text('settings.minutes', { count: each }) }))}
       onChoose={(each) => onChange({ lockAfterMinutes: Number(each) })}
     />
+    <Choice
+      label={text('hide.lock-after')}
+      value={seconds.find((each) => Number(each) === settings.hideLockSeconds)}
+      options={seconds.map((each) => ({
+        value: each,
+        label: each === '0' ? text('hide.at-once') : text('hide.seconds', { count: each }),
+      }))}
+      onChoose={(each) => onChange({ hideLockSeconds: Number(each) })}
+    />
+    <p class="quiet-text">{text('hide.how')}</p>
+    <Check label={text('sharing.start')} checked={settings.sharing} onChange={(sharing) => onChange({ sharing })} />
+    <p class="quiet-text">{text('sharing.lead')}</p>
   </>
 );

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { HelperCard } from '@/components/beginning/HelperCard';
 import { Button } from '@/components/controls/Button';
 import { Choice } from '@/components/controls/Choice';
 import { Icon } from '@/components/controls/Icon';
@@ -71,6 +72,7 @@ export function SettingsScreen({ app }: { app: App }) {
           </Fragment>
         ))}
       </section>
+      <HelperCard app={app} />
       <PageAccess app={app} />
       <CoachSettings app={app} />
       <KeysCard app={app} />

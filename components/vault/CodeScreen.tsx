@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { TextLine } from '@/components/controls/Field';
 import { Screen } from '@/components/frame/Screen';
+import { printScreen } from '@/components/hide/print-screen';
 import type { WaysIn } from '@/lib/app/ways-in';
 import { text } from '@/locales/text';
 
@@ -35,7 +36,7 @@ export function CodeScreen({ ways, vault }: CodeScreenProps) {
           {code}
         </p>
         <p>{text('keys.code-how')}</p>
-        <Button onClick={() => print()}>{text('keys.print')}</Button>
+        <Button onClick={printScreen}>{text('keys.print')}</Button>
       </section>
       <form class="card" onSubmit={(event) => void keep(event)} noValidate>
         <TextLine

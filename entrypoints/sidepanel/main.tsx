@@ -9,6 +9,7 @@ import { createGate } from '@/lib/app/gate';
 import { createQuickForms } from '@/lib/app/quick-form';
 import { defaultSettings, onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
 import { endCall, onCallChange, readCall, takeAsked } from '@/lib/messages/current-call';
+import { openHideCall } from '@/lib/messages/hide-call';
 import { openKeyChannel } from '@/lib/messages/key-channel';
 import { witness } from '@/lib/messages/testimonies';
 import { wrongTries } from '@/lib/messages/wrong-tries';
@@ -56,6 +57,7 @@ const gate = createGate(
     suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
     tries: wrongTries,
     keyChannel: openKeyChannel(),
+    hideCall: openHideCall(),
     isWaiting: async () =>
       (await import('@/lib/messages/waiting-captures')).readWaiting().then(({ length }) => length > 0),
     reload: () => browser.runtime.reload(),

@@ -4,9 +4,12 @@ import { createApp, type App } from '@/lib/app/create-app';
 import type { Doorway } from '@/lib/app/doorway';
 import type { Surroundings } from '@/lib/app/surroundings';
 import { channelName, readAnnouncement } from '@/lib/messages/announcements';
+import { keepReminder } from '@/lib/messages/reminder-day';
+import { witness } from '@/lib/messages/testimonies';
 import { dropWaiting, readWaiting } from '@/lib/messages/waiting-captures';
 import { lockMinutes, readPolicy, type Policy } from '@/lib/policy/policy';
 import { success, type Result } from '@/lib/result';
+import { listVaults } from '@/lib/vault/list-vaults';
 import type { SaveRefusal, Vault } from '@/lib/vault/vault';
 import { watchForAbsence } from './absence';
 import { copy } from '@/lib/messages/copy';
@@ -59,6 +62,10 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       fingerprint,
       loadCoach,
       backups: backupDoor,
+      remind: async (day) => {
+        const vaults = await listVaults(witness);
+        await keepReminder(day, vaults.ok && vaults.value.length > 1);
+      },
       windowId: async () => (await browser.windows.getCurrent()).id,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

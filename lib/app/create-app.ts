@@ -1,12 +1,14 @@
 /** The conductor: everything that can happen in an open vault, in one list. Screens get this and nothing else. */
 import { computed } from '@preact/signals';
 import { success, type Result } from '@/lib/result';
+import { nextReminder } from '@/lib/case/next-reminder';
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Draft, SaveRefusal } from '@/lib/vault/vault';
 import type { Announcement } from '@/lib/messages/announcements';
 import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
 import { createBackups } from './backups';
+import { createBeginning } from './beginning';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createClearing } from './clearing';
@@ -25,6 +27,8 @@ import { createPlacing } from './placing';
 import { createPointing } from './pointing';
 import { createResuming } from './resuming';
 import { belongsHere } from './right-dossier';
+import { places, showsPacks } from './routes';
+import { createSearching } from './searching';
 import { createShowing } from './showing';
 import { readSites, sitesKey, type Readers } from './sites';
 import { createState, emptyState, isAtRest, type OpenCase, type Route } from './state';
@@ -33,13 +37,7 @@ import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
 import { createWriteDown } from './write-down';
 
-/** Screens from which a text is placed in the page beside us. */
-const places = ({ screen }: Route) => screen === 'note' || screen === 'melding';
-
 export type App = ReturnType<typeof createApp>;
-
-/** Screens that tell about packs: what ships is loaded when the first of them opens, not while a vault opens. */
-const showsPacks: readonly Route['screen'][] = ['case', 'workplace', 'migration'];
 
 /**
  * Builds the app in the world it is given; `world.vault` is open. Starts nothing by itself: call `start` once.
@@ -65,6 +63,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
   const access = createAccess(world, notice);
   const showing = createShowing(world, notice);
   const dossiers = createDossiers(state);
+  /** A panel that is closed is locked without asking, so this is kept whenever somebody turns away. */
+  const remind = () => world.remind(nextReminder(state.cases.value.map(({ view }) => view)));
+  const searching = createSearching(state, world);
   const pointing = createPointing({ state, world, journal, notice, look: placing.look });
   const sites = computed(() => readSites(state.memory.value));
   let stops: (() => void)[] = [];
@@ -73,7 +74,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     notice.value = undefined;
     if (places(route)) placing.start();
     if (route.screen === 'workplace') workplace.forget();
-    if (showsPacks.includes(route.screen)) void packs.load();
+    if (showsPacks(route)) void packs.load();
     state.route.value = route;
   }
 
@@ -130,6 +131,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     /** Whether something from this page fits the pages a case already has. */
     belongs: ({ file }: OpenCase, page: Page) => belongsHere(file, state.files.value, page),
     dossiers,
+    beginning: createBeginning(state, journal),
+    searching,
     pointing,
     filling,
     adapters: createAdapterDesk({ state, world, journal, notice }),
@@ -164,7 +167,10 @@ export function createApp(world: Surroundings, gate: Doorway) {
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),
         world.onAway((how) => void gate.lock(how)),
-        world.onLeaving(() => void drafting.flush()),
+        world.onLeaving(() => {
+          void drafting.flush();
+          void remind();
+        }),
       ];
       await bringCaptureForward(await world.windowId());
       return success(true);
@@ -177,7 +183,9 @@ export function createApp(world: Surroundings, gate: Doorway) {
       for (const stop of stops) stop();
       void placing.leaveClipboard(); // not waited for: a browser that will not may not hold up a lock
       world.vault.lock();
+      void remind(); // not waited for: a reminder may not hold up a lock
       emptyState(state);
+      searching.forget();
       void showing.hide();
       void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });

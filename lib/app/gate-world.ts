@@ -1,6 +1,7 @@
 /** What the gate may touch of the outside world, and how far it can be. */
 import type { Result } from '@/lib/result';
 import type { Remains, SaveRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { HideCall } from '@/lib/messages/hide-call';
 import type { KeyChannel } from '@/lib/messages/key-channel';
 import type { TryStore } from './brake';
 import type { App } from './create-app';
@@ -35,6 +36,8 @@ export interface GateWorld {
   tries: TryStore;
   /** Between the panels of different windows. */
   keyChannel: KeyChannel;
+  /** The same, and the shortcut: somebody may be looking. */
+  hideCall: HideCall;
   /** Whether a marked text waits in memory for somebody to say whose it is. */
   isWaiting(): Promise<boolean>;
   /** Starts Naast anew: the only thing that leaves nothing in memory (knowledge/security.md §0.9). */

@@ -9,6 +9,7 @@ import { createBrake } from './brake';
 import type { App } from './create-app';
 import type { Notice } from './doorway';
 import type { GateWorld, Phase, Ruin, StartRefusal } from './gate-world';
+import { createHiding } from './hiding';
 import type { LockKind } from './lock-kind';
 import { oneAtATime } from './one-at-a-time';
 import { createOtherWindows } from './other-windows';
@@ -27,10 +28,8 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     vaults: signal<VaultLabel[]>([]),
     /** The vault that must be recovered before anything else; only in phase `recovery`. */
     ruin: signal<Ruin | undefined>(undefined),
-    /** Only in phase `refused`. */
-    refused: signal<StartRefusal>('storage-broken'),
-    /** A key is being derived: that takes a moment on purpose. */
-    busy: signal(false),
+    refused: signal<StartRefusal>('storage-broken'), // only in phase `refused`
+    busy: signal(false), // a key is being derived: that takes a moment on purpose
     settings: signal(settings),
     notice: signal<Notice | undefined>(undefined),
     app: signal<App | undefined>(undefined),
@@ -147,6 +146,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   return {
     ...state,
     ...shared,
+    hiding: createHiding({ ...state, call: world.hideCall, lock: () => lock(), later: world.later }),
     /** When somebody may try a passphrase again, by the clock of `now`; 0 for at once. */
     waitUntil: brake.until,
     now: () => world.now(),

@@ -30,6 +30,8 @@ export type Route =
   | { screen: 'backup' }
   /** How long cases stay here, and what may be erased. */
   | { screen: 'keeping' }
+  /** The first minute. */
+  | { screen: 'beginning' }
   | { screen: 'settings' };
 
 /** A case as the screens show it: the file and its projection. */
@@ -86,7 +88,7 @@ export function createState(day: string): State {
 }
 
 /** Screens without a form; on all others somebody is in the middle of something. */
-const restful: readonly Route['screen'][] = ['cases', 'case', 'overview', 'settings'];
+const restful: readonly Route['screen'][] = ['cases', 'case', 'overview', 'beginning', 'settings'];
 
 /** Whether another screen may come forward without pushing somebody away. */
 export function isAtRest({ route, placing }: State): boolean {

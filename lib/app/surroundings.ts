@@ -58,6 +58,10 @@ export interface ClearSettings {
   lockAfterMinutes: number;
   /** Whose Veilig Thuis is nearest, by id (lib/directory/regions); empty when nobody chose. */
   region: string;
+  /** How long after a quick hide the vault locks. */
+  hideLockSeconds: number;
+  /** Others see this screen too: nothing of a case is shown. */
+  sharing: boolean;
 }
 
 export type FindHints = (text: string, options: HintOptions) => Hint[];
@@ -93,6 +97,8 @@ export interface Surroundings {
   /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
   fingerprint(key: string, words: string): Promise<string>;
   backups: BackupDoor;
+  /** Keeps the next day on which something is due, in clear, for the one alarm; nothing where there is none. */
+  remind(day: string | undefined): Promise<void>;
   windowId(): Promise<number | undefined>;
   now(): Date;
   newId(): string;

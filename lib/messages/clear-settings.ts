@@ -7,21 +7,35 @@ import type { ClearSettings } from '@/lib/app/surroundings';
 
 const key = 'settings';
 
-/** Dutch, the computer's look, locked after five minutes. */
-export const defaultSettings: ClearSettings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Dutch, the computer's look, locked after five minutes, or half a minute after a quick hide. */
+export const defaultSettings: ClearSettings = {
+  language: 'nl',
+  look: 'system',
+  lockAfterMinutes: 5,
+  region: '',
+  hideLockSeconds: 30,
+  sharing: false,
+};
 
 const isRegion = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{1,40}$/.test(value);
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A whole number between bounds, or its default. */
+function wholeOr(otherwise: number, value: unknown, { least, most }: { least: number; most: number }): number {
+  const allowed = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+  return allowed ? value : otherwise;
+}
+
 /** Whatever is missing or damaged has its default; a lock time is 1 to 15 minutes, there is no "never". */
 export function checkSettings(stored: unknown): ClearSettings {
-  const { language, look, lockAfterMinutes: minutes, region } = isRecord(stored) ? stored : {};
-  const allowed = typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 15;
+  const { language, look, lockAfterMinutes, hideLockSeconds, sharing, region } = isRecord(stored) ? stored : {};
   return {
     language: language === 'en' ? 'en' : defaultSettings.language,
     look: look === 'light' || look === 'dark' ? look : defaultSettings.look,
-    lockAfterMinutes: allowed ? minutes : defaultSettings.lockAfterMinutes,
+    lockAfterMinutes: wholeOr(defaultSettings.lockAfterMinutes, lockAfterMinutes, { least: 1, most: 15 }),
+    hideLockSeconds: wholeOr(defaultSettings.hideLockSeconds, hideLockSeconds, { least: 0, most: 60 }),
+    sharing: sharing === true,
     region: isRegion(region) ? region : defaultSettings.region,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createProfile, openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
+import { createProfile } from '@/tests/world';
 import { flaws, showPanel } from './show';
 
 const secret = 'zes gewone woorden voor dit bestand';

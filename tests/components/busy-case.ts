@@ -1,7 +1,7 @@
 /** A case with a bit of everything, for looking at screens that are full. */
 import type { Answer } from '@/lib/case/entries';
 import { epd } from '@/tests/page-beside';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { drawn } from './show';
 
 /** A case in which a lot is urgent, due, asked for, withdrawn or no longer asked. */

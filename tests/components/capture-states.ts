@@ -1,6 +1,6 @@
 /** The panel with marked texts in it: waiting, being looked at, and beside a page that is not linked. */
 import { epd } from '@/tests/page-beside';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { showPanel } from './show';
 
 const capture = { id: crypto.randomUUID(), text: 'blauwe plek op de arm', at: '2026-11-22T09:00:00Z', page: epd };

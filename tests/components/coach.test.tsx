@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { currentField } from '@/components/coach/current-field';
-import { openedWithCase, openedWithSignal } from '@/tests/world';
+import { openedWithCase, openedWithSignal } from '@/tests/opened';
 import { drawn, showPanel } from './show';
 import { writing } from './writing';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '@/lib/app/create-app';
 import type { Route } from '@/lib/app/state';
 import type { Pack, Rule } from '@/lib/protocol/schema';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { type CoverageRow, coverageRows } from '../unit/protocol/coverage-rows';
 import { composed, entryOf } from '../unit/protocol/overlay-stack';
 import { drawn, showPanel } from './show';

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { MoreNumbers } from '@/components/directory/MoreNumbers';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { Dialing } from '@/components/quick-dial/dialing';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { drawn, idleDialing, show, showPanel } from './show';
 
 /** The popup with everything loaded, for a region. */

@@ -2,7 +2,7 @@
 import { page as browser } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { epd } from '@/tests/page-beside';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { readWell } from './read-well';
 import { drawn, showPanel } from './show';
 

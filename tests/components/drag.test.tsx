@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { App } from '@/lib/app/create-app';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { openedOnMelding } from './full-melding';
 import { showPanel } from './show';
 

@@ -6,7 +6,7 @@ import { render } from '@/lib/note/render';
 import { z } from '@/lib/zod';
 import school from '@/tests/notes/school-met-hulp.case.json';
 import { epd } from '@/tests/page-beside';
-import { openedWithCase, type Opened } from '@/tests/world';
+import { openedWithCase, type Opened } from '@/tests/opened';
 
 /** What happened in the school case. */
 export const schoolJournal: Journal = z.array(journalItemSchema).parse(school.journal);

@@ -2,7 +2,7 @@
 import { page } from 'vitest/browser';
 import type { Answer } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { composed } from '../unit/protocol/overlay-stack';
 import { drawn, showPanel } from './show';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createProfile, openedWithCase, passphrase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { createProfile, passphrase } from '@/tests/world';
 import { flaws, showPanel } from './show';
 
 const typed = (name: string) => page.getByRole('textbox', { name });

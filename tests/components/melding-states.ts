@@ -1,5 +1,5 @@
 /** The draft of a melding in the states that show most of it, for who checks every screen. */
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { openedOnMelding } from './full-melding';
 import { drawn, showPanel } from './show';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { openedOnMelding } from './full-melding';
 import { drawn, showPanel } from './show';
 

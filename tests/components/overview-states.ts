@@ -1,6 +1,6 @@
 /** The screens that look over a case or read a note back, each in a state that shows most of it. */
 import { page } from 'vitest/browser';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { openedWithFullCase, openedWithMarkedNote } from './full-case';
 import { drawn, showPanel } from './show';
 

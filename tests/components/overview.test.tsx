@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '@/lib/case/entries';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { blankSignal, openedWithFullCase, person, recordAll } from './full-case';
 import { drawn, showPanel } from './show';
 

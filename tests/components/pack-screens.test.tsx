@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { asFile, openedOnOlderPack, school } from '@/tests/packs/school';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { readWell } from './read-well';
 import { showPanel } from './show';
 

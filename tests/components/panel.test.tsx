@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { refusal } from '@/lib/result';
-import { beginSignal, createProfile, openedWithCase, passphrase } from '@/tests/world';
+import { beginSignal, openedWithCase } from '@/tests/opened';
+import { createProfile, passphrase } from '@/tests/world';
 import { drawn, showPanel } from './show';
 
 describe('help is never behind a wall', () => {

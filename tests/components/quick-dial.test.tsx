@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { QrCode } from '@/components/quick-dial/QrCode';
 import { dialAddress } from '@/lib/directory/emergency';
 import { allNumbers } from '@/lib/directory/directory';
-import { openedWithCase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
 import { showPopup } from './dial-states';
 import { readCode } from './read-code';
 import { drawn, show, showPanel } from './show';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Remains } from '@/lib/vault/vault';
-import { openedWithCase, passphrase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { passphrase } from '@/tests/world';
 import { showPanel } from './show';
 
 describe('a vault of which a part is gone', () => {

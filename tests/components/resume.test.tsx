@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '@/lib/case/entries';
 import { epd } from '@/tests/page-beside';
-import { openedWithCase, signalQuestion } from '@/tests/world';
+import { openedWithCase, signalQuestion } from '@/tests/opened';
 import { blankSignal, openedWithMarkedNote } from './full-case';
 import { showPanel } from './show';
 

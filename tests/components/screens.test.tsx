@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { FatalError } from '@/components/FatalError';
-import { signal } from '@preact/signals';
 import { epd } from '@/tests/page-beside';
-import { beginSignal, createProfile, openedWithSignal } from '@/tests/world';
+import { beginSignal, openedWithSignal } from '@/tests/opened';
+import { createProfile } from '@/tests/world';
 import { openedWithMuch, unfold } from './busy-case';
 import { meldingStates } from './melding-states';
 import { readWell } from './read-well';
+import { optionsStates } from './options-states';
 import { overviewStates } from './overview-states';
 import { captureStates } from './capture-states';
 import { dialStates } from './dial-states';
 import { drawn, flaws, show, showPanel } from './show';
 import { weighingStates } from './weighing-states';
-
-const settings = { language: 'nl', look: 'system', lockAfterMinutes: 5, region: '' } as const;
 
 /** Every screen in a state that shows most of it. */
 const screens: Record<string, () => Promise<void>> = {
@@ -120,17 +118,7 @@ const screens: Record<string, () => Promise<void>> = {
     showPanel(gate);
   },
   ...dialStates,
-  'the options page': async () => {
-    await Promise.resolve();
-    show(
-      <OptionsScreen
-        settings={signal(settings)}
-        onChange={() => undefined}
-        sites={signal(['https://epd.voorbeeld.nl/*'])}
-        onUnlink={() => undefined}
-      />,
-    );
-  },
+  ...optionsStates,
   'the last resort': async () => {
     await Promise.resolve();
     show(<FatalError />);

@@ -1,7 +1,7 @@
 /** How a professional goes through the weighing, for tests. */
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '@/lib/case/entries';
-import { openedWithSignal, type Opened } from '@/tests/world';
+import { openedWithSignal, type Opened } from '@/tests/opened';
 import { drawn, showPanel } from './show';
 
 export const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -1,6 +1,6 @@
 /** The weighing in states that show most of it, for everything that looks at screens. */
 import type { Answer } from '@/lib/case/entries';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { record, weighingOf } from './weighing-hands';
 
 const yesNo = (value: 'yes' | 'no' | 'doubt', because = ''): Answer => ({ kind: 'yes-no-doubt', value, because });

@@ -1,7 +1,7 @@
 /** The weighing as a professional walks it: one question at a time, to the outcome and the two decisions. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 import { answer, button, entriesOf, heading, openWeighing, record, weighingOf } from './weighing-hands';
 
 describe('the weighing', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { beginSignal, openedWithCase } from '@/tests/world';
+import { beginSignal, openedWithCase } from '@/tests/opened';
 import { showPanel } from './show';
 
 /** The form of a signal with these words in it, and the field they stand in. */

@@ -3,6 +3,7 @@ import { calling } from './scenarios/calling.mjs';
 import { capturing } from './scenarios/capture.mjs';
 import { caseWork } from './scenarios/case-work.mjs';
 import { copying } from './scenarios/copying.mjs';
+import { firstMinute } from './scenarios/first-minute.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
@@ -16,6 +17,7 @@ export const scenarios = [
   ...capturing,
   ...copying,
   ...caseWork,
+  ...firstMinute,
   ...keeping,
   ...refusals,
   ...rightDossier,

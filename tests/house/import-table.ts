@@ -41,6 +41,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
       'lib/host/clean',
       'lib/result',
       '@preact/signals',
+      'minisearch',
     ],
     types: ['lib/vault', 'lib/host', 'lib/messages', 'locales'],
   },

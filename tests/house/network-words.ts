@@ -27,6 +27,11 @@ export const knownWords: readonly Known[] = [
     finds: /^XMLHttpRequest$/,
     why: 'libsodium: loader of a separate .wasm file, never called since ours is embedded',
   },
+  {
+    file: /^chunks\/minisearch-[\w-]+\.js$/,
+    finds: /^fetch\($/,
+    why: 'minisearch: a method of its own map, which gets or sets a value in memory (SearchableMap.fetch)',
+  },
 ];
 
 export const knownAddresses: readonly Known[] = [

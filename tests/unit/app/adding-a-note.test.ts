@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '@/lib/case/journal';
 import { epd } from '@/tests/page-beside';
-import { openedWithCase, settle } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { settle } from '@/tests/world';
 import { caseOf, made, mark, noteOf, openedWithNote, schoolJournal, schoolNote } from './marked-note';
 
 const schoolFacts = standing(schoolJournal);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '@/lib/app/brake';
-import { createProfile, openedWithCase, passphrase } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { createProfile, passphrase } from '@/tests/world';
 
 describe('after wrong passphrases', () => {
   it('waits 1, 2, 4 … seconds from the third on, and never longer than a minute', () => {

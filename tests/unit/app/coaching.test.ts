@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openedWithCase, settle } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { settle } from '@/tests/world';
 
 it('two hints that are left as they are in two quick clicks both stay away, and so does a kind turned off then', async () => {
   const { app } = await openedWithCase();

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  beginSignal as begin,
-  createProfile,
-  openedWithCase,
-  openedWithSignal,
-  passphrase,
-  settle,
-} from '@/tests/world';
+import { beginSignal as begin, openedWithCase, openedWithSignal } from '@/tests/opened';
+import { createProfile, passphrase, settle } from '@/tests/world';
 
 describe('a selection marked in the page', () => {
   const capture = { id: crypto.randomUUID(), text: 'blauwe plek', at: '2026-11-22T09:00:00Z', windowId: 1 };

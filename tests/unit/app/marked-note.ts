@@ -4,7 +4,7 @@ import { render } from '@/lib/note/render';
 import type { Page } from '@/lib/case/answer-kinds';
 import type { Entry, Journal } from '@/lib/case/entries';
 import { epd } from '@/tests/page-beside';
-import { openedWithCase, type Opened } from '@/tests/world';
+import { openedWithCase, type Opened } from '@/tests/opened';
 import { goldenNotes } from '../note/golden-notes';
 import { readBasePack } from '../protocol/base-pack';
 

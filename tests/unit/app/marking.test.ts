@@ -1,7 +1,8 @@
 /** What was marked: nobody is pushed away, its source is told, and it is shown again only where and while it should. */
 import { describe, expect, it } from 'vitest';
 import { epd } from '@/tests/page-beside';
-import { beginSignal, openedWithCase, settle, type Opened } from '@/tests/world';
+import { beginSignal, openedWithCase, type Opened } from '@/tests/opened';
+import { settle } from '@/tests/world';
 
 const passage = { before: 'zei:', after: 'later', doubts: [] };
 const capture = (text = 'blauwe plek', more = {}) => ({

@@ -1,6 +1,6 @@
 /** The melding screen of a case with one signal, beside a form of Veilig Thuis that answers as told. */
 import type { PageReplies } from '@/lib/host/page-api';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 
 export type Replies = { [Ask in keyof PageReplies]?: PageReplies[Ask] | PageReplies[Ask][] };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isEntry } from '@/lib/case/journal';
 import { layersOf } from '@/lib/protocol/layers';
 import { asFile, school } from '@/tests/packs/school';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 
 /** A case with one signal on the first version of a school's layer, and how to bring the next. */
 async function onSchoolPack() {

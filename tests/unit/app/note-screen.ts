@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { PageReplies } from '@/lib/host/page-api';
 import { epd } from '@/tests/page-beside';
-import { openedWithSignal } from '@/tests/world';
+import { openedWithSignal } from '@/tests/opened';
 
 export type Replies = { [Ask in keyof PageReplies]?: PageReplies[Ask] | PageReplies[Ask][] };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openedWithCase, passphrase, settle } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { passphrase, settle } from '@/tests/world';
 
 describe('two windows', () => {
   it('are opened by one passphrase, and locked by one lock', async () => {

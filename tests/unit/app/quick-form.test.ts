@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Call } from '@/lib/app/call';
 import { createQuickForms, type QuickFormWorld } from '@/lib/app/quick-form';
 import type { Capture } from '@/lib/vault/vault';
-import { createProfile, openedWithCase, settle } from '@/tests/world';
+import { openedWithCase } from '@/tests/opened';
+import { createProfile, settle } from '@/tests/world';
 
 const veiligThuis: Call = { startedAt: '2026-11-22T09:30:00Z', number: 'veilig-thuis', who: 'Veilig Thuis' };
 

@@ -4,7 +4,7 @@ import type { Answer } from '@/lib/case/entries';
 import { cleanText } from '@/lib/host/clean';
 import { fixedLines } from '@/lib/note/fixed-lines';
 import { noteParts } from '@/lib/note/note-parts';
-import { beginSignal, openedWithCase, type Opened } from '@/tests/world';
+import { beginSignal, openedWithCase, type Opened } from '@/tests/opened';
 import { goldenNotes } from '../note/golden-notes';
 import { readBasePack } from '../protocol/base-pack';
 

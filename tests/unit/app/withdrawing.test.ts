@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEntry } from '@/lib/case/journal';
-import { openedWithSignal, signalQuestion, type Opened } from '@/tests/world';
+import { openedWithSignal, signalQuestion, type Opened } from '@/tests/opened';
 
 const journalOf = ({ app }: Opened) => app.state.files.value[0]?.journal ?? [];
 const standing = ({ app }: Opened) => app.state.cases.value[0]?.view.facts ?? [];

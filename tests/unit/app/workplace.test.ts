@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEntry } from '@/lib/case/journal';
-import { beginSignal, openedWithCase } from '@/tests/world';
+import { beginSignal, openedWithCase } from '@/tests/opened';
 import { atWorkplace, offered } from './at-workplace';
 
 describe('where somebody works', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginSignal as begin, openedWithCase, settle, signalQuestion, type Opened } from '@/tests/world';
+import { beginSignal as begin, openedWithCase, signalQuestion, type Opened } from '@/tests/opened';
+import { settle } from '@/tests/world';
 
 /** What another panel finds in the vault. */
 async function stored({ profile }: Opened) {

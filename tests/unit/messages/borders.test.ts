@@ -18,7 +18,14 @@ describe('settings in clear', () => {
   });
 
   it('keep what was chosen', () => {
-    const chosen = { language: 'en', look: 'dark', lockAfterMinutes: 15, region: 'zuid-limburg' };
+    const chosen = {
+      language: 'en',
+      look: 'dark',
+      lockAfterMinutes: 15,
+      region: 'zuid-limburg',
+      hideLockSeconds: 0,
+      sharing: true,
+    };
     expect(checkSettings(chosen)).toEqual(chosen);
   });
 });
