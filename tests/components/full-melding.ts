@@ -1,7 +1,7 @@
 /** A melding screen that shows most of what it can: the walkthrough of an adult client with children. */
 import { journalItemSchema } from '@/lib/case/entries';
 import kindcheck from '../notes/kindcheck-volwassene.melding.json';
-import { type Opened } from '@/tests/opened';
+import type { Opened } from '@/tests/opened';
 import { createProfile } from '@/tests/world';
 import { readBasePack } from '../unit/protocol/base-pack';
 
