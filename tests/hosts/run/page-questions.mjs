@@ -42,7 +42,7 @@ export function readPanel(place) {
     heading: words('h1'),
     status: words('[role="status"].only-heard'),
     target: words('.dock .target p'),
-    message: words('.dock > .message p'),
+    message: words('.dock > .message p, .dock > div > .message p'),
     preview: words('.preview'),
     found: words('.dock .message .preview'),
     canPlace: all('.dock .button').some((button) => button.textContent.includes(place) && !button.disabled),
