@@ -33,11 +33,17 @@ export function selectInPage(selector, { frame, part } = {}) {
 }
 
 /**
- * Waits until the page was drawn once. Chromium ignores the mouse until then, against clicks on what nobody saw yet:
- * measured, 6 of 60 right clicks straight after loading came to nothing.
+ * Waits until the page was drawn, and drawn again as it is now. Chromium ignores the mouse until the first time, against
+ * clicks on what nobody saw yet (measured: 6 of 60 right clicks straight after loading came to nothing), and until the
+ * second time it still thinks that what was scrolled stands where it stood.
  */
 export const whenDrawn = () =>
-  new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }));
+  new Promise((done) =>
+    new PerformanceObserver(() => requestAnimationFrame(() => requestAnimationFrame(done))).observe({
+      type: 'paint',
+      buffered: true,
+    }),
+  );
 
 /** The middle of an element in the top page; undefined while it is not there or has no size. */
 export function middleOf(selector) {

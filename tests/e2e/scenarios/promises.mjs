@@ -99,7 +99,9 @@ export const promises = [
       const tabTo = async (words) => {
         for (let presses = 0; presses < 80; presses += 1) {
           await panel.press('Tab');
-          const here = await panel.evaluate(() => document.activeElement?.textContent ?? '');
+          const here = await panel.evaluate(() =>
+            document.activeElement === document.body ? '' : document.activeElement.textContent,
+          );
           if (here.includes(words)) return;
         }
         throw new Error(`no way to "${words}" by keyboard`);
@@ -114,6 +116,7 @@ export const promises = [
       await go('Naar de notitie');
       await panel.see(/^Verslag — /);
       await go('Zet in het dossier');
+      await panel.see(/Wie kunnen dit veld/);
       await go('Alleen collega');
       await panel.see(/De notitie staat in het dossier/);
       equal(drive.effort.clicks, before);
