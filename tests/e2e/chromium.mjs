@@ -55,6 +55,7 @@ export async function openChromium({ executable, extension, demo, display, paren
     await state.page.triggerExtensionAction(state.extension);
     effort.clicks += 1;
   };
+  const closePopup = () => popup.close().catch(() => undefined);
   const openPanel = async () => {
     await openPopup();
     await popup.click('button', /naast het dossier/i);
@@ -124,6 +125,7 @@ export async function openChromium({ executable, extension, demo, display, paren
     /** Drags what says something in the panel to an element of the page; needs a screen. */
     dragFromPanel: dragger(screen, panel, { findPage: () => state.page, bars: () => state.bars }),
     openPopup,
+    closePopup,
     /** Chromium keeps its access within one site. */
     renewAccess: () => Promise.resolve(),
     openPanel,
@@ -131,7 +133,7 @@ export async function openChromium({ executable, extension, demo, display, paren
     giveAccess: async () => {
       await openPopup();
       await popup.see('link', /112/);
-      await popup.close().catch(() => undefined);
+      await closePopup();
     },
     isPanelOpen,
     /** A page of the extension in a tab of its own, such as options.html or a second sidepanel.html. */

@@ -32,6 +32,7 @@ export async function openFirefox({ executable, extension, demo, display, hosts,
   };
   const readRequests = async () => [...state.requests, ...(await session().inBrowser(tasks.readRequests))];
 
+  const closePopup = () => session().inBrowser(tasks.closePopup);
   return {
     name: 'Firefox',
     /** The folder of the profile, for tests that break or search it. */
@@ -70,11 +71,12 @@ export async function openFirefox({ executable, extension, demo, display, hosts,
     },
     pressShortcut: (keys) => demoHands.pressKey(keys),
     openPopup,
+    closePopup,
     /** Firefox forgets its access at every navigation; a click on the icon gives it back. */
     renewAccess: async () => {
       await openPopup();
       await popup.see('link', 'Bel 112');
-      await session().inBrowser(tasks.closePopup);
+      await closePopup();
     },
     openPanel: async () => {
       await openPopup();

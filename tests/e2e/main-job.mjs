@@ -67,6 +67,7 @@ export async function playMainJob(drive, show) {
   await show('The dossier');
   await drive.openPopup();
   await drive.popup.see('link', 'Bel 112');
+  await drive.closePopup();
   await markBruise(drive);
   await panel.see('heading', 'Welkom bij Naast');
   await show('First use');
