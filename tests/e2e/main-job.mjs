@@ -6,7 +6,7 @@ const inDossier = /De notitie staat in het dossier/;
 
 /** First use: makes the vault. */
 export async function makeVault({ panel }) {
-  await panel.see('button', 'Neem deze'); // the suggestion comes a moment later, and moves the fields below it
+  await panel.see(/^[a-z]+( [a-z]+){5}$/); // the suggested words, which come a moment later
   await panel.type('textbox', 'Kies een wachtzin', passphrase);
   await panel.type('textbox', 'Nog een keer dezelfde wachtzin', passphrase);
   await panel.click('button', 'Maak mijn kluis');

@@ -2,7 +2,7 @@
 import { ok } from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openWithCase, passphrase, unlock } from '../e2e/main-job.mjs';
-import { firstScreen, openCase, reopen, transactions, unlocked } from './steps.mjs';
+import { firstScreen, openSecond, reopen, transactions, unlocked } from './steps.mjs';
 import { save } from './write-in-panel.mjs';
 
 /** Saves until the browser dies; gives what was acknowledged by then. */
@@ -75,9 +75,7 @@ export const killRows = [
     run: async ({ open }) => {
       const drive = await open();
       await openWithCase(drive);
-      const second = await drive.openExtensionTab('sidepanel.html');
-      await unlock({ panel: second });
-      await openCase({ panel: second });
+      const second = await openSecond(drive);
       const writing = save(second, 0, 200).catch(() => 0);
       await pause(700);
       await second.close();

@@ -53,6 +53,13 @@ export async function openCase({ panel }) {
   await panel.see('heading', 'Groep 4');
 }
 
+/** A second panel on the same case; the first one, which is open, gives it the keys. */
+export async function openSecond(drive) {
+  const panel = await drive.openExtensionTab('sidepanel.html');
+  await openCase({ panel });
+  return panel;
+}
+
 /** All facts from 0 up to `count`, and perhaps some that were kept but not yet acknowledged; never a gap. */
 export async function hasFacts({ panel }, count) {
   const facts = await factsOnScreen(panel);

@@ -1,9 +1,9 @@
 /** Several panels, and a background that stops (rows 31, 35, 36). */
 import { equal, ok } from 'node:assert/strict';
-import { openWithCase, unlock } from '../e2e/main-job.mjs';
+import { openWithCase } from '../e2e/main-job.mjs';
 import { until } from '../e2e/until.mjs';
 import { factsOnScreen, save } from './write-in-panel.mjs';
-import { openCase } from './steps.mjs';
+import { openSecond } from './steps.mjs';
 
 export const windowRows = [
   {
@@ -38,9 +38,7 @@ export const windowRows = [
     run: async ({ open }) => {
       const drive = await open();
       await openWithCase(drive);
-      const second = await drive.openExtensionTab('sidepanel.html');
-      await unlock({ panel: second });
-      await openCase({ panel: second });
+      const second = await openSecond(drive);
       await Promise.all([save(drive.panel, 0, 25), save(second, 25, 25)]);
       const facts = await until('both panels show all', 10_000, async () => {
         const seen = await factsOnScreen(drive.panel);
@@ -56,9 +54,7 @@ export const windowRows = [
     run: async ({ open }) => {
       const drive = await open();
       await openWithCase(drive);
-      const second = await drive.openExtensionTab('sidepanel.html');
-      await unlock({ panel: second });
-      await openCase({ panel: second });
+      const second = await openSecond(drive);
       const started = performance.now();
       await second.click('button', 'Vergrendel');
       await drive.panel.see('heading', 'Vergrendeld');
