@@ -85,7 +85,7 @@ export const checks = [
   { name: 'format', run: plain([bin('prettier/bin/prettier.cjs'), '--check', '.']) },
   { name: 'house', run: vitest('house') },
   { name: 'unit', run: vitest('unit') },
-  { name: 'browser', run: vitest('browser') },
+  { name: 'browser', beside: 'lint', run: vitest('browser') },
   { name: 'build', run: buildBoth },
   { name: 'hosts', run: runHosts },
   { name: 'e2e-chromium', run: (found, show) => runE2e('chromium', found, { show }) },
