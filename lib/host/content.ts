@@ -46,7 +46,10 @@ export function hasSelection(field: Field): boolean {
     const { start, end } = selectionOf(element);
     return start !== end;
   }
-  const [start, end] = shownIn(field, selectionEnds(field)).places;
+  const ends = selectionEnds(field);
+  // Only a cursor: asked every second, and reading the whole editor is what costs.
+  if (ends[0]?.node === ends[1]?.node && ends[0]?.offset === ends[1]?.offset) return false;
+  const [start, end] = shownIn(field, ends).places;
   return start !== undefined && end !== undefined && start !== end;
 }
 

@@ -8,7 +8,10 @@ export function offerPaste({ view }: Field, element: Element, text: string, html
   const clipboardData = new view.DataTransfer();
   const fill = (data: DataTransfer) => {
     data.setData('text/plain', text);
-    if (html !== undefined) data.setData('text/html', html);
+    if (html === undefined) return;
+    data.setData('text/html', html);
+    // BlockNote 0.55 else reads the plain text as Markdown as soon as a line begins with a dash (2026-11).
+    data.setData('blocknote/html', html);
   };
   fill(clipboardData);
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData };

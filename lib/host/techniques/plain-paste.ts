@@ -12,8 +12,11 @@ import type { Technique } from './technique';
 /** Quill 1 has it beside its field; Quill 2 reads the paste itself. */
 const hiddenPasteBox = ':scope > .ql-clipboard';
 
-/** Asks the professional in a window of its own what to do with a paste that looks like HTML (Jodit 4.15). */
-const asksFirst = '.jodit-wysiwyg';
+/**
+ * Jodit 4.15 asks the professional in a window of its own what to do with a paste that looks like HTML; Vditor 4 reads a paste as
+ * Markdown, and puts it behind the paragraph.
+ */
+const doesMore = '.jodit-wysiwyg, .vditor-reset';
 
 /** CKEditor 4, which in Firefox takes a paste without saying so, and later. */
 const takesSilently = '.cke_editable';
@@ -21,7 +24,7 @@ const takesSilently = '.cke_editable';
 export const plainPaste: Technique = {
   name: 'plain-paste',
   suits: ({ element, kind }) =>
-    kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox) && !element.matches(asksFirst),
+    kind === 'rich-text' && !element.parentElement?.querySelector(hiddenPasteBox) && !element.matches(doesMore),
   write(field, text) {
     if (!holdFocus(field)) return 'done';
     if (!offerPaste(field, field.element, text)) return 'handed-over';

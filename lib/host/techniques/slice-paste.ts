@@ -2,12 +2,15 @@
  * ProseMirror and what is built on it (TipTap, Remirror, BlockNote, Milkdown): offers the note as a paste of HTML that
  * calls itself a slice of ProseMirror, open at both ends: the first line joins what stands before the cursor, the last what
  * stands behind. As plain text TipTap 3.34 reads signs as markup: `*ster*` became slanted and lost its stars.
- * Seen 2026-11, Chromium 156 and Firefox ESR 153: ProseMirror, TipTap 3.
+ * Seen 2026-11, Chromium 156 and Firefox ESR 153: ProseMirror, TipTap 2 and 3, BlockNote 0.55. Also in CKEditor 5 for a note
+ * that holds the name of a sign (`&amp;`): version 16 takes that in plain text for the sign.
  */
 import { holdFocus } from './hold-focus';
 import { escapedHtml } from './escaped-html';
 import { offerPaste } from './offer-paste';
 import type { Technique } from './technique';
+
+const signName = /&#?\w+;/;
 
 const slice = (text: string) =>
   text
@@ -18,7 +21,9 @@ const slice = (text: string) =>
 
 export const slicePaste: Technique = {
   name: 'slice-paste',
-  suits: ({ element, kind }) => kind === 'rich-text' && element.matches('.ProseMirror'),
+  suits: ({ element, kind }, text) =>
+    kind === 'rich-text' &&
+    (element.matches('.ProseMirror') || (signName.test(text) && element.matches('.ck-editor__editable'))),
   write(field, text) {
     if (!holdFocus(field)) return 'done';
     return offerPaste(field, field.element, text, slice(text)) ? 'done' : 'handed-over';

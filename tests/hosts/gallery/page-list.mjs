@@ -2,6 +2,15 @@
 import { editorPages } from './editor-pages.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { hostilePages } from './hostile-pages.mjs';
+import { moreEditorPages } from './more-editor-pages.mjs';
 import { plainPages } from './plain-pages.mjs';
+import { situationPages } from './situation-pages.mjs';
 
-export const pageList = [...editorPages, ...frameworkPages, ...plainPages, ...hostilePages];
+export const pageList = [
+  ...editorPages,
+  ...moreEditorPages,
+  ...frameworkPages,
+  ...plainPages,
+  ...situationPages,
+  ...hostilePages,
+];

@@ -38,7 +38,7 @@ async function answer(request, response) {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers };
   return response
     .writeHead(200, headers)
-    .end(part ? page.parts[part] : document({ title: 'Verslag', ...page }, page.file));
+    .end(part ? page.parts[part] : (page.html ?? document({ title: 'Verslag', ...page }, page.file)));
 }
 
 /** Serves on a free port; `pages` is the gallery as its file would be. */

@@ -1,7 +1,7 @@
 /**
  * `npm run hosts`: every scenario on every page of a gallery, through the built extension's own panel.
  * `-- --gallery FILE.json` for another gallery than ours, `--browser chromium|firefox`, `--only NAME` (a part of a page's
- * name, more of them with commas), `--scenario NAME`, `--repeat N`, `--no-build`, `--hand setter|command|paste` for a plain
+ * name, more of them with commas), `--scenario NAME` (the same), `--repeat N`, `--no-build`, `--hand setter|command|paste` for a plain
  * technique of peers in place of Naast.
  */
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';

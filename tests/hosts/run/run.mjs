@@ -13,10 +13,12 @@ const isOk = ({ outcome, undos }, { expect }) =>
   (expect ? outcome === expect : ['placed', 'refused'].includes(outcome)) && undos !== null;
 
 const cells = [];
+const asked = (settings.scenario ?? '').split(',');
+const isAsked = ({ name }) => asked.some((part) => name.includes(part));
 
 /** Runs one page; tells of each cell as soon as it is known. */
 async function runPage(session, page) {
-  for (const scenario of scenarios.filter(({ name }) => name.includes(settings.scenario ?? '')))
+  for (const scenario of scenarios.filter(isAsked))
     for (let round = 1; round <= repeat; round += 1) {
       const { outcome, value, ms, ...more } = await session.run(page, scenario, hand);
       const cell = { name: page.name, scenario: scenario.name, browser, outcome, value, ms, ...more };
