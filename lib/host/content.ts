@@ -47,11 +47,13 @@ export function hasSelection(field: Field): boolean {
     return start !== end;
   }
   const ends = selectionEnds(field);
-  // Only a cursor: asked every second, and reading the whole editor is what costs.
-  if (ends[0]?.node === ends[1]?.node && ends[0]?.offset === ends[1]?.offset) return false;
+  // Asked every second, and reading the whole editor is what costs.
+  if (isOnePoint(ends)) return false;
   const [start, end] = shownIn(field, ends).places;
   return start !== undefined && end !== undefined && start !== end;
 }
+
+const isOnePoint = ([start, end]: readonly Point[]) => start?.node === end?.node && start?.offset === end?.offset;
 
 function putCursorAtEnd({ element, view }: Field): void {
   const selection = view.getSelection();

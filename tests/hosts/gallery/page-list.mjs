@@ -1,4 +1,5 @@
 /** Every page of the gallery: its name, its script in pages/, what it loads and what must come of it. */
+import { actingPages } from './acting-pages.mjs';
 import { editorPages } from './editor-pages.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { hostilePages } from './hostile-pages.mjs';
@@ -12,5 +13,6 @@ export const pageList = [
   ...frameworkPages,
   ...plainPages,
   ...situationPages,
+  ...actingPages,
   ...hostilePages,
 ];
