@@ -13,8 +13,8 @@ import type { Technique } from './technique';
 const hiddenPasteBox = ':scope > .ql-clipboard';
 
 /**
- * Jodit 4.15 asks the professional in a window of its own what to do with a paste that looks like HTML; Vditor 4 reads a paste as
- * Markdown, and puts it behind the paragraph.
+ * Jodit 4.15 asks the professional in a window of its own what to do with a paste that looks like HTML. Vditor 4 reads a
+ * paste as Markdown and puts it behind the paragraph: no technique suits it, so it is refused.
  */
 const doesMore = '.jodit-wysiwyg, .vditor-reset';
 

@@ -3,15 +3,16 @@
  * 0.57 reads a paste once more after the event, when Firefox has emptied it, and then places nothing. What appears in its
  * textarea it takes over at once, in one step of its own undo, without closing brackets or indenting as it does for typing.
  * Only while it believes that it has the focus, which the panel has: so it is told so, and learns better when the
- * professional comes and goes. Never first: Monaco 0.34 takes it for typing, letter by letter, and is not done with 200
- * lines after 20 s (ESR 153, 2026-11).
+ * professional comes and goes (ESR 153, 2026-11). Not for older Monaco, which takes it for typing, letter by letter: 0.34 was
+ * not done with 200 lines after 20 s.
  */
 import { isTextControl, selectionOf } from '../text-control';
 import { isFirefox } from './firefox';
 import { holdFocus } from './hold-focus';
 import type { Technique } from './technique';
 
-const textarea = '.monaco-editor .inputarea';
+/** As Monaco numbers its parts: 7 since 2023, 6 before. */
+const textarea = '.monaco-editor .inputarea[data-mprt="7"]';
 
 export const proxyPaste: Technique = {
   name: 'proxy-paste',
