@@ -27,15 +27,14 @@ function pageObstacle({ field, address, marker }: Sighting, window: Window): Ins
 }
 
 /** Why the field is no longer the one the professional saw, or may no longer be written in. */
-function obstacle(sighting: Sighting, model: CodeModel | undefined, window: Window): InsertRefusal | undefined {
+function obstacle(sighting: Sighting, window: Window): InsertRefusal | undefined {
   const elsewhere = pageObstacle(sighting, window);
   if (elsewhere) return elsewhere;
   const { field, content, placing } = sighting;
   const now = examineAgain(field);
   if (typeof now === 'string') return now;
   if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';
-  // From the second technique on, what an editor of code holds is known by its model.
-  if ((placing && model ? textOf(model) : contentOf(field)) !== content) return 'content-changed';
+  if (contentOf(field) !== content) return 'content-changed';
   return placing && !placing.mayTryNext ? 'no-technique-left' : undefined;
 }
 
@@ -88,7 +87,7 @@ export function insert(request: InsertRequest, world: World): InsertReply {
   if (request.text.trim() === '') throw new TypeError('There is nothing to insert.');
   const sighting = recall(world.memory, request.nonce);
   if (!sighting) return { wrote: false, reason: 'page-changed' };
-  const reason = obstacle(sighting, request.model, world.window);
+  const reason = obstacle(sighting, world.window);
   if (reason) return { wrote: false, reason };
   // Without its model nobody could tell what came of it.
   if (sighting.field.kind === 'code' && !request.model) return { wrote: false, reason: 'unreadable-editor' };

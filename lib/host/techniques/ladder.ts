@@ -12,8 +12,8 @@ import { typedText } from './typed-text';
 
 /** In this order: what keeps the page's own undo and disturbs least comes first. */
 const ladder: readonly Technique[] = [
-  codePaste,
   proxyPaste,
+  codePaste,
   blockPaste,
   slicePaste,
   plainPaste,

@@ -1,10 +1,10 @@
 /**
- * Newer Monaco in Firefox, after it dropped a paste: puts the note in the proxy textarea and says that it was pasted. Monaco
+ * Newer Monaco in Firefox: puts the note in the proxy textarea and says that it was pasted. Monaco
  * 0.57 reads a paste once more after the event, when Firefox has emptied it, and then places nothing. What appears in its
  * textarea it takes over at once, in one step of its own undo, without closing brackets or indenting as it does for typing.
  * Only while it believes that it has the focus, which the panel has: so it is told so, and learns better when the
  * professional comes and goes (ESR 153, 2026-11). Not for older Monaco, which takes it for typing, letter by letter: 0.34 was
- * not done with 200 lines after 20 s.
+ * not done with 200 lines after 20 s. That one is refused in Firefox.
  */
 import { isTextControl, selectionOf } from '../text-control';
 import { isFirefox } from './firefox';
