@@ -1,5 +1,5 @@
 /** The field the professional meant, and whether a note may go into it. */
-import type { Focus } from './active-element';
+import { documentIn, type Focus, isFrame } from './active-element';
 import { areaOf } from './block-editor';
 import { codeEditorAround, isProxy, isProxyLocked } from './code-editor';
 import type { FieldKind, FieldRefusal } from './page-api';
@@ -39,6 +39,10 @@ const isLocked = (element: Element) =>
   element.closest(locked) !== null || element.getAttribute('contenteditable')?.toLowerCase() === 'false';
 
 function kindOf(element: Element): { root: HTMLElement; kind: FieldKind } | FieldRefusal {
+  if (isFrame(element)) {
+    const inner = documentIn(element);
+    return typeof inner === 'string' ? inner : 'no-field';
+  }
   if (isTextControl(element)) {
     const kind = controlKind(element);
     return kind === 'text-area' || kind === 'text-line' ? { root: element, kind } : kind;
