@@ -38,8 +38,8 @@ export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
   const door: PageDoor = {
     ask(request) {
       asked.push(request);
-      const answer: unknown = answers[request.ask];
-      const reply = Array.isArray(answer) ? (answer.length > 1 ? (answer.shift() as unknown) : answer[0]) : answer;
+      const answer = answers[request.ask] as unknown;
+      const reply = Array.isArray(answer) ? ((answer.length > 1 ? answer.shift() : answer[0]) as unknown) : answer;
       return Promise.resolve(success(reply)) as never;
     },
     async askFrames(request) {

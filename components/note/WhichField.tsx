@@ -19,17 +19,17 @@ const placeOf = (field: SeenField) =>
 
 /** Fields that compete: whoever points at one here sees in the page which it is. */
 export function WhichField({ app, fields, onChoose }: WhichFieldProps) {
-  const { pointAt, leave } = app.placing.pointing;
-  useEffect(() => leave, [leave]);
+  const { pointing } = app.placing;
+  useEffect(() => () => pointing.leave(), [pointing]);
   return (
     <ul class="plain">
       {fields.map((field) => (
         <li
           key={field.nonce}
-          onPointerEnter={() => void pointAt(field)}
-          onPointerLeave={leave}
-          onFocusIn={() => void pointAt(field)}
-          onFocusOut={leave}
+          onPointerEnter={() => void pointing.pointAt(field)}
+          onPointerLeave={() => pointing.leave()}
+          onFocusIn={() => void pointing.pointAt(field)}
+          onFocusOut={() => pointing.leave()}
         >
           <Button icon="place" onClick={() => onChoose(field)}>
             {placeOf(field)}

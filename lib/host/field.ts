@@ -38,11 +38,13 @@ const locked = '[aria-readonly="true" i], [aria-disabled="true" i], .mce-content
 const isLocked = (element: Element) =>
   element.closest(locked) !== null || element.getAttribute('contenteditable')?.toLowerCase() === 'false';
 
+/** Why a frame that has the focus itself is closed to us. */
+function closedFrame(element: Element): FieldRefusal | undefined {
+  const inner = isFrame(element) ? documentIn(element) : undefined;
+  return typeof inner === 'string' ? inner : undefined;
+}
+
 function kindOf(element: Element): { root: HTMLElement; kind: FieldKind } | FieldRefusal {
-  if (isFrame(element)) {
-    const inner = documentIn(element);
-    return typeof inner === 'string' ? inner : 'no-field';
-  }
   if (isTextControl(element)) {
     const kind = controlKind(element);
     return kind === 'text-area' || kind === 'text-line' ? { root: element, kind } : kind;
@@ -68,7 +70,7 @@ export function examine({ element, frames }: Focus): Field | FieldRefusal {
   if (view.origin === 'null') return 'sandboxed-frame';
   const editor = codeEditorAround(element);
   if (editor) return examineCode({ element, frames }, editor, view);
-  const found = kindOf(element);
+  const found = closedFrame(element) ?? kindOf(element);
   if (typeof found === 'string') return found;
   const { root, kind } = found;
   if (isLocked(root)) return 'read-only-field';

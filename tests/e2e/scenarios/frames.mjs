@@ -58,6 +58,8 @@ export const fieldsInFrames = [
       await options.click('button', 'Trek in: localhost');
       await options.see('Geen site gekoppeld.');
       await options.close();
+      await page.evaluate(() => document.querySelector('#record').focus());
+      await panel.see(/Dit deel van de pagina komt van een andere site/);
     },
   },
   {
