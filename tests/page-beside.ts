@@ -26,7 +26,7 @@ export const willingPage: Answers = {
 };
 
 /**
- * `linked`: the linked sites; `painted`: the names of highlights that have a colour. `models`: what an editor of code says
+ * `linked`: the linked sites; `painted`: the names of highlights that have a colour; `outlined`: what has a line around it. `models`: what an editor of code says
  * it holds, one by one, the last for ever.
  */
 export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {

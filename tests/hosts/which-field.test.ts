@@ -6,8 +6,13 @@ import { placeOf } from '@/lib/host/place';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
 import { show, showFrame } from './beside';
 
+/** The runner shows the test in a frame of its own; here it is the top of the page. */
+const atTop = new Proxy(window, {
+  get: (own, name): unknown => (name === 'frameElement' ? null : Reflect.get(own, name)),
+});
+
 const beside = () => ({
-  window,
+  window: atTop,
   memory: createMemory(),
   shadowOf: (element: Element) => element.shadowRoot,
   later: () => () => undefined,
