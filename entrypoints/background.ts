@@ -3,7 +3,7 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { PageRequest } from '@/lib/host/page-api';
+import type { TextRequest } from '@/lib/host/page-api';
 import { channelName, type Announcement } from '@/lib/messages/announcements';
 import { onClearSettings, readClearSettings } from '@/lib/messages/clear-settings';
 import { openHideCall } from '@/lib/messages/hide-call';
@@ -31,11 +31,11 @@ async function drawMenu(): Promise<void> {
 async function ask(tabId: number, frameId: number, said: string) {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/page.js'] });
+    await browser.scripting.executeScript({ target, files: ['/page-text.js'] });
     const [answer] = await browser.scripting.executeScript({
       target,
-      func: (request: PageRequest) => globalThis.naast?.(request),
-      args: [{ ask: 'capture', said } satisfies PageRequest],
+      func: (request: TextRequest) => globalThis.naastText?.(request),
+      args: [{ ask: 'capture', said } satisfies TextRequest],
     });
     return pageReplySchemas.capture.safeParse(answer?.result).data;
   } catch {

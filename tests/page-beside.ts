@@ -11,6 +11,9 @@ export type Answers = { [Ask in keyof PageReplies]: PageReplies[Ask] | PageRepli
 /** What an obliging page answers; a list is given one by one, the last for ever. */
 export const willingPage: Answers = {
   probe: { found: true, page: epd, field: { nonce: 'n1', kind: 'text-area', label: 'Verslag', selected: false } },
+  fields: { fields: [] },
+  reveal: { place: [], selector: ':root > :nth-child(2)' },
+  where: { place: [] },
   point: { found: true, page: epd, selector: 'h1', label: '' },
   insert: { wrote: true, technique: 'text-control' },
   verify: { state: 'placed' },
@@ -23,7 +26,7 @@ export const willingPage: Answers = {
 };
 
 /**
- * `linked`: the linked sites; `painted`: the names of highlights that have a colour. `models`: what an editor of code says
+ * `linked`: the linked sites; `painted`: the names of highlights that have a colour; `outlined`: what has a line around it. `models`: what an editor of code says
  * it holds, one by one, the last for ever.
  */
 export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
@@ -31,19 +34,25 @@ export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
   const asked: PageRequest[] = [];
   const linked = new Set([epdSite]);
   const painted = new Set<string>();
+  const outlined = new Set<string>();
   const door: PageDoor = {
     ask(request) {
       asked.push(request);
-      const answer = answers[request.ask];
-      const reply = Array.isArray(answer) ? (answer.length > 1 ? answer.shift() : answer[0]) : answer;
+      const answer = answers[request.ask] as unknown;
+      const reply = Array.isArray(answer) ? ((answer.length > 1 ? answer.shift() : answer[0]) as unknown) : answer;
       return Promise.resolve(success(reply)) as never;
     },
     async askFrames(request) {
-      return [await this.ask(request)];
+      const reply = await this.ask(request);
+      return reply.ok ? [{ frame: 0, reply: reply.value }] : [];
     },
     paint(name) {
       painted.add(name);
       return Promise.resolve(() => void painted.delete(name));
+    },
+    outline(selector) {
+      outlined.add(selector);
+      return Promise.resolve(() => void outlined.delete(selector));
     },
     readModel: () => Promise.resolve(models.length > 1 ? models.shift() : models[0]),
     site: () => epdSite,
@@ -59,5 +68,5 @@ export function pageBeside(page: Partial<Answers>, models: CodeModel[] = []) {
   };
   /** From now on the page answers otherwise. */
   const change = (other: Partial<Answers>) => void Object.assign(answers, other);
-  return { door, asked, linked, painted, change };
+  return { door, asked, linked, painted, outlined, change };
 }

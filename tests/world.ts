@@ -34,7 +34,7 @@ export function createProfile() {
   const kept = createSettings();
 
   function openPanel(page: Partial<Answers> = {}, windowId = 1) {
-    const { door, asked, linked, painted, change } = pageBeside(page);
+    const { door, asked, linked, painted, outlined, change } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     const copied: { text: string; html?: string }[] = [];
     const { backupDoor, saved } = createBackupDoor();
@@ -144,6 +144,7 @@ export function createProfile() {
       pass,
       linked,
       painted,
+      outlined,
       changePage: change,
       ...{ copied, reminders, saved },
       turnAway,

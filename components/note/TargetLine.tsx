@@ -1,14 +1,34 @@
 import { AccessLine } from '@/components/access/AccessLine';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
+import type { FieldTarget, Target } from '@/lib/app/placing-state';
 import { hostOf as host } from '@/components/frame/host-of';
 import { text } from '@/locales/text';
+import { WhichField } from './WhichField';
 
 interface TargetLineProps {
   app: App;
   /** What to do while no field was clicked. */
   noField?: LocaleKey;
 }
+
+/** Field and site; of a frame of another site its own name too. */
+function sentenceFor({ field, page }: FieldTarget): string {
+  const place = { field: field.label || text('target.unnamed'), host: host(page.origin) };
+  return field.frame
+    ? text('target.in-frame', { ...place, frame: host(field.frame.page.origin) })
+    : text('target.field', place);
+}
+
+/** Nothing has the focus: which field is meant is asked, and never guessed. */
+const Which = ({ app, target }: { app: App; target: Extract<Target, { state: 'which' }> }) => (
+  <Message tone="attention">
+    <p>{text(target.fields.length === 1 ? 'target.is-it' : 'target.which')}</p>
+    <WhichField app={app} fields={target.fields} onChoose={(field) => void app.placing.chooseField(field)} />
+    <p class="quiet-text">{host(target.page.origin)}</p>
+    <AccessLine app={app} offerFrames />
+  </Message>
+);
 
 /** Where the text would go, before anything is written; or why it cannot, and what to do. */
 export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProps) {
@@ -29,11 +49,10 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
         <AccessLine app={app} offerFrames={target.reason === 'unreachable-frame'} />
       </Message>
     );
+  if (target.state === 'which') return <Which app={app} target={target} />;
   return (
     <div class="target">
-      <p>
-        {text('target.field', { field: target.field.label || text('target.unnamed'), host: host(target.page.origin) })}
-      </p>
+      <p>{sentenceFor(target)}</p>
       <p class="quiet-text">{target.page.title}</p>
       <AccessLine app={app} offerFrames={false} />
     </div>

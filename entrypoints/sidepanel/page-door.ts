@@ -1,17 +1,27 @@
 /** The page beside the panel, reached by `scripting.executeScript` and its return value alone (design §6.4). */
 import { browser } from 'wxt/browser';
-import type { AccessRefusal, PageDoor } from '@/lib/app/surroundings';
-import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
+import type { AccessRefusal, FrameReply, PageDoor } from '@/lib/app/surroundings';
+import { isTextAsk } from '@/lib/host/text-ask';
+import type { Copy } from '@/lib/host/newest-copy';
+import type { CodeModel, FieldRequest, PageReplies, PageRequest, TextRequest } from '@/lib/host/page-api';
 import { readModel } from '@/lib/host/read-model';
 import { isLinked, linkedSites, linkSite, sitePattern, unlinkSite } from '@/lib/messages/linked-sites';
 import { codeModelSchema, pageReplySchemas } from '@/lib/messages/page-replies';
 import { refusal, success, type Result } from '@/lib/result';
 import { refusalOf } from './access-refusals';
+import { outline, paint } from './page-paint';
 
 declare global {
-  /** Put there by `/page.js`, in the isolated world of the page. */
-  var naast: (((request: PageRequest) => unknown) & { version: string }) | undefined;
+  /** Put there by `/page.js` and `/page-text.js`, in the isolated world of the page. */
+  var naast: Copy<FieldRequest> | undefined;
+  var naastText: Copy<TextRequest> | undefined;
 }
+
+/** The script that answers a question, and its file. */
+const scriptFor = ({ ask }: PageRequest) =>
+  isTextAsk(ask)
+    ? ({ name: 'naastText', file: '/page-text.js' } as const)
+    : ({ name: 'naast', file: '/page.js' } as const);
 
 interface Beside {
   id: number;
@@ -23,16 +33,16 @@ async function tabBeside(): Promise<Beside | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Only the top frame: it reaches the others that may be reached (lib/host/active-element.ts). */
-const topOf = (tabId: number) => ({ tabId, frameIds: [0] });
+/** One frame, the top one if none is named: it reaches the others that may be reached (lib/host/active-element.ts). */
+const frameOf = (tabId: number, frame = 0) => ({ tabId, frameIds: [frame] });
 /** Every frame the browser lets us into: of linked sites too, which the top frame cannot reach. */
 const framesOf = (tabId: number) => ({ tabId, allFrames: true });
-type Target = ReturnType<typeof topOf> | ReturnType<typeof framesOf>;
+type Target = ReturnType<typeof frameOf> | ReturnType<typeof framesOf>;
 
 /** Puts our script in the page. Gives why that may not be. */
-async function inject({ url }: Beside, target: Target): Promise<AccessRefusal | undefined> {
+async function inject({ url }: Beside, target: Target, request: PageRequest): Promise<AccessRefusal | undefined> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target, files: ['/page.js'] });
+    const [injected] = await browser.scripting.executeScript({ target, files: [scriptFor(request).file] });
     // Firefox says nothing at all, instead of no, on its own pages.
     return injected ? undefined : 'browser-page';
   } catch (error) {
@@ -42,62 +52,74 @@ async function inject({ url }: Beside, target: Target): Promise<AccessRefusal | 
 
 /** What one frame says; `absent`: this version of our script is not there. */
 type Answer = { absent: true } | { absent: false; reply: unknown };
+type FrameAnswer = Answer & { frame: number };
 
 /** Asks the script, and gives what every frame answered; nothing when the browser did not let us ask, or no longer. */
-async function run(target: Target, request: PageRequest): Promise<Answer[] | undefined> {
+async function run(target: Target, request: PageRequest): Promise<FrameAnswer[] | undefined> {
   try {
-    const func = (asked: PageRequest, version: string): Answer =>
-      globalThis.naast?.version === version ? { absent: false, reply: globalThis.naast(asked) } : { absent: true };
+    const func = (asked: PageRequest, name: 'naast' | 'naastText', version: string): Answer => {
+      const script = globalThis[name];
+      return script?.version === version ? { absent: false, reply: script(asked as never) } : { absent: true };
+    };
     const { version } = browser.runtime.getManifest();
-    const answers = await browser.scripting.executeScript({ target, func, args: [request, version] });
-    return answers.map(({ result }) => result ?? { absent: true });
+    const args: Parameters<typeof func> = [request, scriptFor(request).name, version];
+    const answers = await browser.scripting.executeScript({ target, func, args });
+    return answers.map(({ result, frameId }) => ({ ...(result ?? { absent: true }), frame: frameId }));
   } catch {
     return undefined;
   }
 }
 
-/** Puts the script in every frame and asks it. A frame that does not answer is left out. */
-async function askFrames(tab: Beside, request: PageRequest): Promise<Result<Answer[], AccessRefusal>> {
+/** What takes something away needs no script where none is. */
+const tidies = ({ ask }: PageRequest) => ask === 'forget' || ask === 'hide';
+
+/** Asks every frame, and puts the script there when one of them lacks it. A frame that does not answer is left out. */
+async function askFrames(tab: Beside, request: PageRequest): Promise<FrameAnswer[]> {
   const target = framesOf(tab.id);
-  const refused = await inject(tab, target);
-  return refused ? refusal(refused) : success((await run(target, request)) ?? []);
+  const answers = (await run(target, request)) ?? [];
+  const isComplete = answers.length > 0 && answers.every(({ absent }) => !absent);
+  if (isComplete || tidies(request) || (await inject(tab, target, request))) return answers;
+  return (await run(target, request)) ?? [];
 }
 
 /**
- * Asks the top frame, and puts the script there only when it is absent: that costs more than the question (2026-11). Asked
+ * Asks one frame, and puts the script there only when it is absent: that costs more than the question (2026-11). Asked
  * again only where nobody heard it. When the browser threw, the page may have heard it and gone away: nobody knows.
  */
-async function askTop(tab: Beside, request: PageRequest): Promise<Result<Answer[], AccessRefusal>> {
-  const target = topOf(tab.id);
+async function askOne(
+  tab: Beside,
+  request: PageRequest,
+  frame: number | undefined,
+): Promise<Result<FrameAnswer[], AccessRefusal>> {
+  const target = frameOf(tab.id, frame);
   const answers = await run(target, request);
   if (answers?.some(({ absent }) => !absent)) return success(answers);
-  const refused = await inject(tab, target);
+  const refused = await inject(tab, target, request);
   if (refused) return refusal(refused);
   return success((answers && (await run(target, request))) ?? []);
 }
 
 /** Asks an editor of code what it holds, in the page's own world: nobody else knows it (lib/host/read-model.ts). */
-async function modelIn(tabId: number): Promise<CodeModel | undefined> {
+async function modelIn(tabId: number, frame: number | undefined): Promise<CodeModel | undefined> {
   try {
-    const [read] = await browser.scripting.executeScript({ target: topOf(tabId), world: 'MAIN', func: readModel });
+    const target = frameOf(tabId, frame);
+    const [read] = await browser.scripting.executeScript({ target, world: 'MAIN', func: readModel });
     return codeModelSchema.safeParse(read?.result).data;
   } catch {
     return undefined;
   }
 }
 
-/** Readable on any page, in light and dark; the line stays in sight where the text is selected too. */
-const colours = 'background-color: #ffd54a; color: #1c1c1c; text-decoration: underline 3px #b36b00;';
-
-/**
- * A style sheet of ours is seen by no page and forbidden by no policy. Once as the user's, which reaches into shadow
- * roots, and once as the author's: Chromium 156 draws the background of a highlight for no other (2026-11).
- */
-async function paint(tabId: number, name: string): Promise<() => void> {
-  const style = { target: framesOf(tabId), css: `::highlight(${name}) { ${colours} }` };
-  const styles = (['USER', 'AUTHOR'] as const).map((origin) => ({ ...style, origin }));
-  await Promise.allSettled(styles.map((each) => browser.scripting.insertCSS(each)));
-  return () => void Promise.allSettled(styles.map((each) => browser.scripting.removeCSS(each)));
+/** The replies that pass the check at this door, each with the frame it came from. */
+function believed<Ask extends keyof PageReplies>(
+  { ask }: Extract<PageRequest, { ask: Ask }>,
+  answers: readonly FrameAnswer[],
+): FrameReply<Ask>[] {
+  return answers.flatMap((answer) => {
+    const read = answer.absent ? undefined : pageReplySchemas[ask].safeParse(answer.reply);
+    // `satisfies` in page-replies.ts ties the schema of each request to its reply.
+    return read?.success ? [{ frame: answer.frame, reply: read.data as PageReplies[Ask] }] : [];
+  });
 }
 
 /** The door to the active tab of this window. */
@@ -112,40 +134,37 @@ export function createPageDoor(): PageDoor {
     if (seen !== undefined || beside?.tab !== tab.id) beside = { tab: tab.id, site: seen };
   }
 
-  async function askIn<Ask extends keyof PageReplies>(
-    askOf: typeof askTop,
-    request: Extract<PageRequest, { ask: Ask }>,
-  ): Promise<Result<PageReplies[Ask][], AccessRefusal>> {
+  /** The tab beside us, kept in mind for `site`. */
+  async function lookBeside(): Promise<Beside | undefined> {
     const tab = await tabBeside();
-    if (!tab) return refusal('no-page');
-    remember(tab);
-    const answers = await askOf(tab, request);
-    if (!answers.ok) return answers;
-    const replies = answers.value.flatMap((answer) =>
-      answer.absent ? [] : [pageReplySchemas[request.ask].safeParse(answer.reply)],
-    );
-    // `satisfies` in page-replies.ts ties the schema of each request to its reply.
-    return success(replies.flatMap((reply) => (reply.success ? [reply.data as PageReplies[Ask]] : [])));
+    if (tab) remember(tab);
+    return tab;
   }
 
   return {
-    async ask(request) {
-      const replies = await askIn(askTop, request);
-      if (!replies.ok) return replies;
-      const [reply] = replies.value;
-      return reply ? success(reply) : refusal('no-reply');
+    async ask(request, frame) {
+      const tab = await lookBeside();
+      if (!tab) return refusal('no-page');
+      const answers = await askOne(tab, request, frame);
+      if (!answers.ok) return answers;
+      const [answer] = believed(request, answers.value);
+      return answer ? success(answer.reply) : refusal('no-reply');
     },
     async askFrames(request) {
-      const replies = await askIn(askFrames, request);
-      return replies.ok ? replies.value.map((reply) => success(reply)) : [];
+      const tab = await lookBeside();
+      return tab ? believed(request, await askFrames(tab, request)) : [];
     },
-    async readModel() {
+    async readModel(frame) {
       const tab = await tabBeside();
-      return tab && modelIn(tab.id);
+      return tab && modelIn(tab.id, frame);
     },
     async paint(name) {
       const tab = await tabBeside();
-      return tab ? paint(tab.id, name) : () => undefined;
+      return tab ? paint(framesOf(tab.id), name) : () => undefined;
+    },
+    async outline(selector, frame) {
+      const tab = await tabBeside();
+      return tab ? outline(frameOf(tab.id, frame), selector) : () => undefined;
     },
     site,
     siteOf: sitePattern,

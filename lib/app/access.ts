@@ -19,6 +19,8 @@ export function createAccess({ page }: Pick<Surroundings, 'page'>, notice: Doorw
   const access = signal<Access>({ state: 'asking' });
   const linked = signal<readonly string[]>([]);
 
+  const sitesIn = ({ origins }: { origins: string[] }) => origins.flatMap((origin) => page.siteOf(origin) ?? []);
+
   async function look(): Promise<void> {
     linked.value = await page.linkedSites();
     const frames = await page.ask({ ask: 'frames' });
@@ -26,9 +28,12 @@ export function createAccess({ page }: Pick<Surroundings, 'page'>, notice: Doorw
       access.value = { state: 'none', reason: frames.reason };
       return;
     }
-    const sites = frames.value.origins.flatMap((origin) => page.siteOf(origin) ?? []);
-    const unlinked = [...new Set(sites)].filter((site) => !linked.value.includes(site));
-    access.value = { state: (await page.isLinked()) ? 'linked' : 'now', frames: unlinked };
+    const isNew = (site: string) => !linked.value.includes(site);
+    const inTop = sitesIn(frames.value);
+    // What a linked frame shows, only that frame can tell.
+    const within = inTop.every(isNew) ? [] : await page.askFrames({ ask: 'frames' });
+    const sites = [...inTop, ...within.flatMap(({ reply }) => sitesIn(reply))];
+    access.value = { state: (await page.isLinked()) ? 'linked' : 'now', frames: [...new Set(sites)].filter(isNew) };
   }
 
   return {

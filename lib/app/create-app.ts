@@ -187,7 +187,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       emptyState(state);
       searching.forget();
       void showing.hide();
-      void world.page.ask({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
+      void world.page.askFrames({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });
       world.close();
       return true;

@@ -1,7 +1,8 @@
 /** The hand that writes in the page: one technique at a time, read back before anything else is tried (design §6.5). */
-import type { FieldKind, TargetField, VerifyReply } from '@/lib/host/page-api';
+import type { FieldKind, VerifyReply } from '@/lib/host/page-api';
 import { modelOf } from './code-model';
-import type { PlacingRefusal } from './placing-state';
+import type { PageSight } from './page-sight';
+import type { Attempt, PlacingRefusal, SeenField } from './placing-state';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -21,16 +22,22 @@ const lateLook = 1_500;
 export type Written = Exclude<VerifyReply, { state: 'unchanged' }> | { state: 'refused'; reason: PlacingRefusal };
 
 /** Writing in the page beside us and taking it back. Asks the page, waits, and tells what stands there. */
-export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'later'>) {
+export function createPageHand(
+  { page, later }: Pick<Surroundings, 'page' | 'later'>,
+  sight: Pick<PageSight, 'isBeside'>,
+) {
   const settled = (milliseconds: number) => new Promise<void>((done) => void later(milliseconds, done));
 
   /** Reads back until the field has settled on the text; gives what was seen last. */
-  async function readBack(field: TargetField): Promise<VerifyReply> {
+  async function readBack(field: SeenField): Promise<VerifyReply> {
     let found: VerifyReply = { state: 'unknown' };
     for (const wait of [...settleTimes[field.kind], lateLook]) {
       if (wait === lateLook && found.state !== 'unknown') break;
       await settled(wait);
-      const reply = await page.ask({ ask: 'verify', nonce: field.nonce, ...(await modelOf(page, field)) });
+      const reply = await page.ask(
+        { ask: 'verify', nonce: field.nonce, ...(await modelOf(page, field)) },
+        field.frame?.number,
+      );
       if (!reply.ok) return { state: 'unknown' };
       found = reply.value;
       if (found.state === 'placed' || (found.state === 'unchanged' && found.ignored)) return found;
@@ -40,12 +47,14 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
 
   return {
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
-    async write(field: TargetField, text: string, joinLines: boolean): Promise<Written> {
+    async write({ field, text, page: seen }: Attempt, joinLines: boolean): Promise<Written> {
+      // A frame of another site sees for itself that it is the same, and not whose dossier stands around it.
+      if (field.frame && !(await sight.isBeside(seen))) return { state: 'refused', reason: 'page-changed' };
       for (;;) {
-        const reply = await page.ask({
-          ...{ ask: 'insert', nonce: field.nonce, text, joinLines },
-          ...(await modelOf(page, field)),
-        });
+        const reply = await page.ask(
+          { ask: 'insert', nonce: field.nonce, text, joinLines, ...(await modelOf(page, field)) },
+          field.frame?.number,
+        );
         // The page was asked to write and did not answer: it may have written.
         if (!reply.ok)
           return reply.reason === 'no-reply' ? { state: 'unknown' } : { state: 'refused', reason: reply.reason };
@@ -57,10 +66,13 @@ export function createPageHand({ page, later }: Pick<Surroundings, 'page' | 'lat
     },
 
     /** Takes the text out again. An editor that undoes late is looked at once more; the second call only looks. */
-    async takeBack(field: TargetField): Promise<boolean> {
+    async takeBack(field: SeenField): Promise<boolean> {
       for (const wait of [0, 150]) {
         if (wait > 0) await settled(wait);
-        const reply = await page.ask({ ask: 'undo', nonce: field.nonce, ...(await modelOf(page, field)) });
+        const reply = await page.ask(
+          { ask: 'undo', nonce: field.nonce, ...(await modelOf(page, field)) },
+          field.frame?.number,
+        );
         if (reply.ok && reply.value.undone) return true;
       }
       return false;

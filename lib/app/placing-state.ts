@@ -7,14 +7,22 @@ import type { AccessRefusal } from './surroundings';
 export type Target =
   | { state: 'asking' }
   | FieldTarget
+  /** None has the focus: which one is meant? */
+  | { state: 'which'; page: PageIdentity; fields: readonly SeenField[]; linked: boolean }
   | { state: 'no-field'; page: PageIdentity; reason: FieldRefusal; linked: boolean }
   | { state: 'no-access'; reason: AccessRefusal };
+
+/** A field in the page beside us. */
+export interface SeenField extends TargetField {
+  /** When it stands in a frame of another site: the frame's number (PageDoor), and the page in it. */
+  frame?: { number: number; page: PageIdentity };
+}
 
 /** A field a note can go into. */
 export interface FieldTarget {
   state: 'field';
   page: PageIdentity;
-  field: TargetField;
+  field: SeenField;
   linked: boolean;
 }
 
@@ -60,7 +68,7 @@ export interface Handed {
  */
 export interface Attempt extends Chosen {
   page: PageIdentity;
-  field: TargetField;
+  field: SeenField;
 }
 
 /** Placing stopped to ask. */

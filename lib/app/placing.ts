@@ -4,6 +4,7 @@
  */
 import { createCopying } from './copying';
 import type { Doorway } from './doorway';
+import { createFieldPointing } from './field-pointing';
 import { isShown } from './fresh-look';
 import type { Journaling } from './journal-actions';
 import type { MeldingDesk } from './melding-desk';
@@ -12,11 +13,18 @@ import { createPageHand, type Written } from './page-hand';
 import { createPageSight } from './page-sight';
 import { nextQuestion } from './placing-questions';
 import { createPlacingRecord } from './placing-record';
-import { isUnresolved, type Attempt, type Chosen, type MeldingPiece, type PlacingQuestion } from './placing-state';
+import {
+  isUnresolved,
+  type Attempt,
+  type Chosen,
+  type MeldingPiece,
+  type PlacingQuestion,
+  type SeenField,
+} from './placing-state';
 import { createPlacingMemory } from './placing-memory';
 import { readReportForms } from './report-forms';
 import { belongsHere } from './right-dossier';
-import { isTooLong, readersOf, withRoom, type Readers } from './sites';
+import { isTooLong, pageAround, readersOf, withRoom, type Readers } from './sites';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
@@ -32,8 +40,8 @@ interface PlacingRoom {
 /** Actions of the screens that place a text. `piece`: which piece of the melding; without it, the note. */
 export function createPlacing({ state, world, journal, note, melding, notice }: PlacingRoom) {
   const { placing } = state;
-  const hand = createPageHand(world);
   const sight = createPageSight(state, world);
+  const hand = createPageHand(world, sight);
   const record = createPlacingRecord(journal, note, melding);
   const remember = createPlacingMemory(state, journal);
   const chosenOn = (piece: MeldingPiece | undefined): Chosen | undefined =>
@@ -73,7 +81,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   async function write(attempt: Attempt, joinLines: boolean): Promise<void> {
     placing.value = { state: 'busy', attempt };
     writing = hand
-      .write(attempt.field, attempt.text, joinLines)
+      .write(attempt, joinLines)
       .catch((): Written => ({ state: 'unknown' }))
       .then((found) => tell(attempt, found));
     await writing;
@@ -104,6 +112,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
   }
 
   return {
+    pointing: createFieldPointing(world),
     ...createCopying({ state, world, record, notice, chosenOn }),
     look,
     begin,
@@ -118,6 +127,11 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       if (isShown(shown, now)) await begin({ ...chosen, page: now.page, field: now.field });
       else if (!isUnresolved(placing.value)) placing.value = { state: 'moved', to: now };
     },
+    /** One of the fields that compete is the one that is meant. */
+    chooseField: async (field: SeenField): Promise<void> => {
+      sight.choose(field);
+      await look();
+    },
     /** Yes to what is asked, for this page and field alone. `always`: the page never shows another dossier. */
     agree: async (always = false): Promise<void> => {
       const asked = placing.value;
@@ -131,7 +145,7 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
     setReaders: async (readers: Readers): Promise<void> => {
       const asked = placing.value;
       if (asked.state !== 'asking') return;
-      if (!(await remember.readers(asked.attempt.page.origin, readers))) return;
+      if (!(await remember.readers(pageAround(asked.attempt).origin, readers))) return;
       // A second click while this was being kept must not write a second time.
       if (placing.value === asked) await goOn(asked.attempt, asked.answered);
     },

@@ -1,5 +1,6 @@
 /** Toon op de pagina: a marked text is shown where it stood, for ten seconds, and only while somebody looks here. */
 import type { Page, Passage } from '@/lib/case/answer-kinds';
+import { success } from '@/lib/result';
 import type { Doorway } from './doorway';
 import type { Surroundings } from './surroundings';
 
@@ -39,7 +40,8 @@ export function createShowing(
     const inTop = await page.ask(request);
     if (!inTop.ok || inTop.value.places > 0 || inTop.value.inField) return inTop;
     const inFrames = await page.askFrames(request);
-    return inFrames.find((reply) => reply.ok && (reply.value.places > 0 || reply.value.inField)) ?? inTop;
+    const found = inFrames.find(({ reply }) => reply.places > 0 || reply.inField);
+    return found ? success(found.reply) : inTop;
   }
 
   return {

@@ -9,6 +9,7 @@ import { shippedAdapters } from '@/lib/site-adapter/shipped';
 import { coversPage } from '@/lib/site-adapter/site-pattern';
 import { z } from '@/lib/zod';
 import { readOwnAdapters } from './own-adapters';
+import type { SeenField } from './placing-state';
 
 const siteSchema = z.strictObject({
   readers: z.enum(['colleagues', 'client']).exactOptional(),
@@ -32,21 +33,26 @@ export const adaptersOn = (memory: Record<string, unknown>, page: PageIdentity):
 
 interface Seen {
   page: PageIdentity;
-  field: Pick<TargetField, 'label' | 'selectors'>;
+  field: Pick<SeenField, 'label' | 'selectors' | 'frame'>;
 }
 
+/** The page that a field is part of: a frame of another site has its own fields, and its own readers. */
+export const pageAround = ({ page, field }: Seen): PageIdentity => field.frame?.page ?? page;
+
 /** The field of a site adapter that this is, if any. */
-export const fieldOf = (memory: Record<string, unknown>, { page, field }: Seen): AdapterField | undefined =>
-  knownField(adaptersOn(memory, page), page, field);
+export function fieldOf(memory: Record<string, unknown>, seen: Seen): AdapterField | undefined {
+  const page = pageAround(seen);
+  return knownField(adaptersOn(memory, page), page, seen.field);
+}
 
 /** Who reads this field, or undefined while nobody has said. */
 export function readersOf(memory: Record<string, unknown>, seen: Seen): Readers | undefined {
   const told = fieldOf(memory, seen)?.readers ?? 'unknown';
-  return told === 'unknown' ? readSites(memory)[seen.page.origin]?.readers : told;
+  return told === 'unknown' ? readSites(memory)[pageAround(seen).origin]?.readers : told;
 }
 
 /** The field with the room that its site adapter tells, where the page itself allows more. */
-export function withRoom<Shown extends { page: PageIdentity; field: TargetField }>(
+export function withRoom<Shown extends { page: PageIdentity; field: SeenField }>(
   memory: Record<string, unknown>,
   shown: Shown,
 ): Shown {

@@ -22,19 +22,27 @@ export const accessRefusals = [
 ] as const;
 export type AccessRefusal = (typeof accessRefusals)[number];
 
+/** What one frame of the page says; 0 is the top one. */
+export interface FrameReply<Ask extends keyof PageReplies> {
+  frame: number;
+  reply: PageReplies[Ask];
+}
+
 /** The page in the active tab of the panel's own window. */
 export interface PageDoor {
+  /** Asks the top frame, or the one with this number (of `askFrames`). */
   ask<Ask extends keyof PageReplies>(
     request: Extract<PageRequest, { ask: Ask }>,
+    frame?: number,
   ): Promise<Result<PageReplies[Ask], AccessRefusal>>;
   /** The same, to every frame of the page that may be reached, each for itself; a frame that does not answer is left out. */
-  askFrames<Ask extends keyof PageReplies>(
-    request: Extract<PageRequest, { ask: Ask }>,
-  ): Promise<Result<PageReplies[Ask], AccessRefusal>[]>;
+  askFrames<Ask extends keyof PageReplies>(request: Extract<PageRequest, { ask: Ask }>): Promise<FrameReply<Ask>[]>;
   /** Gives a highlight of this name its colour, in a way the page cannot see. Gives how to take it away. */
   paint(name: string): Promise<() => void>;
+  /** Draws a line around an element of that frame. Gives how to take it away. */
+  outline(selector: string, frame: number): Promise<() => void>;
   /** What the editor of code in focus holds; nothing when it does not tell, or has several cursors. */
-  readModel(): Promise<CodeModel | undefined>;
+  readModel(frame?: number): Promise<CodeModel | undefined>;
   /** The site beside us as a match pattern, or the last one seen; without access the browser hides addresses. */
   site(): string | undefined;
   /** An origin as the match pattern of its site; nothing for what is not a web page. */

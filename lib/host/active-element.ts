@@ -18,7 +18,8 @@ export interface Focus {
 /** Also the `<frame>` of older systems, which has the same two properties. */
 export type FrameElement = HTMLIFrameElement;
 
-const isFrame = (element: Element): element is FrameElement => /^i?frame$/.test(element.localName);
+/** Whether this element shows another document. */
+export const isFrame = (element: Element): element is FrameElement => /^i?frame$/.test(element.localName);
 
 /**
  * The document in a frame. Refuses an opaque frame (`sandboxed-frame`: whose page that is, nobody can tell) and one of
@@ -30,13 +31,17 @@ export function documentIn(frame: FrameElement): Document | FieldRefusal {
   return frame.contentDocument ?? (/^\s*data:/i.test(frame.src) ? 'sandboxed-frame' : 'unreachable-frame');
 }
 
-/** The element that has the focus, or would have it when the page's window had; refuses when it cannot be seen. */
-export function activeElement({ window, shadowOf }: Sight): Focus | FieldRefusal {
-  const within = (element: Element | null, frames: readonly FrameElement[]): Focus | FieldRefusal => {
+/**
+ * The element that has the focus, or would have it when the page's window had. A frame that cannot be looked into is
+ * that element itself; refuses when there is none.
+ */
+export function activeElement({ window, shadowOf }: Sight): Focus | 'no-field' {
+  const within = (element: Element | null, frames: readonly FrameElement[]): Focus | 'no-field' => {
     if (!element) return 'no-field';
     if (isFrame(element)) {
       const inner = documentIn(element);
-      return typeof inner === 'string' ? inner : within(unclobbered(inner, 'activeElement'), [...frames, element]);
+      if (typeof inner === 'string') return { element, frames };
+      return within(unclobbered(inner, 'activeElement'), [...frames, element]);
     }
     const deeper = shadowOf(element)?.activeElement;
     return deeper ? within(deeper, frames) : { element, frames };

@@ -1,36 +1,32 @@
-/** The one entry to this room: takes a question of the panel, gives its reply. Synchronous, and keeps nothing but memory. */
-import { capture } from './capture';
+/** Finding a field and writing in it: takes a question of the panel, gives its reply. Synchronous, keeps nothing but memory. */
+import { fields } from './fields';
 import { frameOrigins } from './frame-origins';
-import { hide, show } from './highlight';
 import { insert } from './insert';
-import { point } from './point';
-import type { PageReplies, PageRequest } from './page-api';
+import type { FieldAsk, FieldRequest, PageReplies } from './page-api';
+import { placeOf } from './place';
 import { probe } from './probe';
+import { reveal } from './reveal';
 import { undo } from './undo';
 import { verify } from './verify';
 import type { World } from './world';
 
-type RequestOf<Ask extends keyof PageReplies> = Extract<PageRequest, { ask: Ask }>;
+type RequestOf<Ask extends FieldAsk> = Extract<FieldRequest, { ask: Ask }>;
 
-const answers: { [Ask in keyof PageReplies]: (request: RequestOf<Ask>, world: World) => PageReplies[Ask] } = {
+const answers: { [Ask in FieldAsk]: (request: RequestOf<Ask>, world: World) => PageReplies[Ask] } = {
   probe,
-  point,
+  fields,
+  reveal,
   insert,
   verify,
   undo,
-  capture,
-  show,
-  hide: (_, world) => hide(world),
+  where: (_, { window }) => ({ place: placeOf(window) }),
   frames: (_, world) => frameOrigins(world),
-  forget: (_, world) => {
-    hide(world);
-    world.memory.sightings = [];
+  forget: (_, { memory }) => {
+    memory.sightings = [];
     return { forgotten: true };
   },
 };
 
-/** Answers one question about this page. What each may refuse stands in page-api.ts. */
-export const answer = <Ask extends keyof PageReplies>(
-  request: RequestOf<Ask> & { ask: Ask },
-  world: World,
-): PageReplies[Ask] => answers[request.ask](request, world);
+/** Answers one question about the fields of this page. What each may refuse stands in page-api.ts. */
+export const answer = <Ask extends FieldAsk>(request: RequestOf<Ask> & { ask: Ask }, world: World): PageReplies[Ask] =>
+  answers[request.ask](request, world);

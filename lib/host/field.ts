@@ -1,5 +1,5 @@
 /** The field the professional meant, and whether a note may go into it. */
-import type { Focus } from './active-element';
+import { documentIn, type Focus, isFrame } from './active-element';
 import { areaOf } from './block-editor';
 import { codeEditorAround, isProxy, isProxyLocked } from './code-editor';
 import type { FieldKind, FieldRefusal } from './page-api';
@@ -38,6 +38,12 @@ const locked = '[aria-readonly="true" i], [aria-disabled="true" i], .mce-content
 const isLocked = (element: Element) =>
   element.closest(locked) !== null || element.getAttribute('contenteditable')?.toLowerCase() === 'false';
 
+/** Why a frame that has the focus itself is closed to us. */
+function closedFrame(element: Element): FieldRefusal | undefined {
+  const inner = isFrame(element) ? documentIn(element) : undefined;
+  return typeof inner === 'string' ? inner : undefined;
+}
+
 function kindOf(element: Element): { root: HTMLElement; kind: FieldKind } | FieldRefusal {
   if (isTextControl(element)) {
     const kind = controlKind(element);
@@ -64,7 +70,7 @@ export function examine({ element, frames }: Focus): Field | FieldRefusal {
   if (view.origin === 'null') return 'sandboxed-frame';
   const editor = codeEditorAround(element);
   if (editor) return examineCode({ element, frames }, editor, view);
-  const found = kindOf(element);
+  const found = closedFrame(element) ?? kindOf(element);
   if (typeof found === 'string') return found;
   const { root, kind } = found;
   if (isLocked(root)) return 'read-only-field';

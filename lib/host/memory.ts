@@ -48,7 +48,7 @@ export interface Memory {
 }
 
 /** How many sightings stay valid of each sort: the panel probes once a second, and typing makes a new sighting. */
-const kept = 5;
+const kept = 10;
 
 export const createMemory = (): Memory => ({ sightings: [] });
 

@@ -48,8 +48,13 @@ export interface TargetField {
   room?: number;
 }
 
+/** `frame`: with `unreachable-frame`, the place in the page (place.ts) of the frame that has the focus. */
 export type ProbeReply =
-  { found: true; page: PageIdentity; field: TargetField } | { found: false; page: PageIdentity; reason: FieldRefusal };
+  | { found: true; page: PageIdentity; field: TargetField }
+  | { found: false; page: PageIdentity; reason: FieldRefusal; frame?: number[] };
+
+/** A field to draw a line around: the place of its document in the page, and a selector in it. */
+export type RevealReply = { place: number[]; selector: string } | { place?: never; selector?: never };
 
 /** Why what was pointed at is of no use. */
 export type PointRefusal = FieldRefusal | 'nothing-selected' | 'no-such-place';
@@ -122,6 +127,9 @@ export type PageRequest =
    * field instead of the one in focus.
    */
   | { ask: 'probe'; marker?: string; selectors?: string[]; field?: FieldClues }
+  /** Which fields a note could go into, when none has the focus. */
+  | { ask: 'fields'; marker?: string }
+  | { ask: 'reveal'; nonce: string }
   /** What the professional points at now. */
   | { ask: 'point'; what: 'name' | 'field' }
   /** `model`: what an editor of code says it holds now; asked just before, and for no other field. */
@@ -132,14 +140,26 @@ export type PageRequest =
   | { ask: 'capture'; said: string }
   | { ask: 'show'; name: string; passage: Passage }
   | { ask: 'hide' }
+  /** Which place in the page this frame has. */
+  | { ask: 'where' }
   /** Which other sites show a part of this page. */
   | { ask: 'frames' }
   /** The vault was locked: nothing of a note stays behind in the page's isolated world. */
   | { ask: 'forget' };
 
+/** What the second script answers (newest-copy.ts). */
+export type TextAsk = 'point' | 'capture' | 'show' | 'hide';
+export type TextRequest = Extract<PageRequest, { ask: TextAsk }>;
+/** What the first one answers. */
+export type FieldRequest = Exclude<PageRequest, TextRequest>;
+export type FieldAsk = FieldRequest['ask'];
+
 /** The reply that belongs to each request. */
 export interface PageReplies {
   probe: ProbeReply;
+  fields: { fields: TargetField[] };
+  reveal: RevealReply;
+  where: { place?: number[] | undefined };
   point: PointReply;
   insert: InsertReply;
   verify: VerifyReply;

@@ -1,5 +1,5 @@
 /** Looks which field the professional means. Writes nothing in the page and leaves no listener. */
-import { activeElement } from './active-element';
+import { activeElement, type Focus, isFrame } from './active-element';
 import { contentOf, hasSelection } from './content';
 import { examine, type Field } from './field';
 import { identityOf } from './identity';
@@ -8,7 +8,9 @@ import { isAt, knownField } from './known-field';
 import { readMarker } from './marker';
 import { type Marker, remember, type Sighting } from './memory';
 import type { FieldRefusal, PageIdentity, PageRequest, ProbeReply, TargetField } from './page-api';
+import { placeOf } from './place';
 import { isTextControl, roomIn } from './text-control';
+import { isVisible } from './visible';
 import type { World } from './world';
 
 /** The addresses that must not change between seeing and writing: of the page and of the field's own frame. */
@@ -20,16 +22,26 @@ const newNonce = (): string =>
 
 type ProbeRequest = Extract<PageRequest, { ask: 'probe' }>;
 
-/** The field that is asked for, else the one in focus; refuses whatever is not a field for a note. */
-function findField({ field }: ProbeRequest, world: World): Field | FieldRefusal {
+/** What stands where the client's name should, when that is asked. */
+export const markerAt = ({ marker }: { marker?: string }, world: World): Marker | undefined =>
+  marker === undefined ? undefined : { selector: marker, words: readMarker(marker, world) };
+
+/** The element that is asked for, else the one in focus. */
+function findFocus({ field }: ProbeRequest, world: World): Focus | FieldRefusal {
   // Chromium's viewer is a page like any other to a script; its own controls are out of reach.
   if (world.window.document.contentType === 'application/pdf') return 'pdf-page';
-  const focus = field ? knownField(field, world) : activeElement(world);
-  return typeof focus === 'string' ? focus : examine(focus);
+  return field ? knownField(field, world) : activeElement(world);
+}
+
+/** Where the frame stands that has the focus and cannot be looked into from here, if a person sees it. */
+function frameOf({ element, frames }: Focus): { frame?: number[] } {
+  const inside = isFrame(element) && isVisible(element, frames) ? element.contentWindow : null;
+  const frame = inside && placeOf(inside);
+  return frame ? { frame } : {};
 }
 
 /** The earlier sighting of this same unchanged field, or a new one: probing every second keeps a nonce valid. */
-function sightingOf(world: World, field: Field, marker: Marker | undefined): Sighting {
+export function sightingOf(world: World, field: Field, marker: Marker | undefined): Sighting {
   const address = addressOf(world.window, field);
   const content = contentOf(field);
   const known = world.memory.sightings.find(
@@ -52,7 +64,8 @@ const pageOf = (world: World, marker: Marker | undefined): PageIdentity => ({
   ...(marker?.words === undefined ? {} : { marker: marker.words }),
 });
 
-function lookAt(field: Field, { selectors }: ProbeRequest, nonce: string): TargetField {
+/** What the panel is told of a field. */
+export function lookAt(field: Field, nonce: string, selectors?: string[]): TargetField {
   const room = isTextControl(field.element) ? roomIn(field.element) : undefined;
   return {
     nonce,
@@ -66,10 +79,12 @@ function lookAt(field: Field, { selectors }: ProbeRequest, nonce: string): Targe
 
 /** Answers which field a note would go into, or why there is none. */
 export function probe(request: ProbeRequest, world: World): ProbeReply {
-  const { marker: selector } = request;
-  const marker = selector === undefined ? undefined : { selector, words: readMarker(selector, world) };
+  const marker = markerAt(request, world);
   const page = pageOf(world, marker);
-  const field = findField(request, world);
-  if (typeof field === 'string') return { found: false, page, reason: field };
-  return { found: true, page, field: lookAt(field, request, sightingOf(world, field, marker).nonce) };
+  const focus = findFocus(request, world);
+  if (typeof focus === 'string') return { found: false, page, reason: focus };
+  const field = examine(focus);
+  if (typeof field === 'string')
+    return { found: false, page, reason: field, ...(field === 'unreachable-frame' ? frameOf(focus) : {}) };
+  return { found: true, page, field: lookAt(field, sightingOf(world, field, marker).nonce, request.selectors) };
 }

@@ -27,6 +27,23 @@ const insertRefusal = z.enum([
   'no-technique-left',
 ]);
 
+const field = z.strictObject({
+  nonce: words,
+  kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
+  label: z.string().max(500),
+  selected: z.boolean(),
+  selectors: z.array(words).max(100).exactOptional(),
+  room: z.number().int().nonnegative().optional(),
+});
+
+/** Of a frame in the page: the number of each frame on the way to it. */
+const place = z.array(z.number().int().nonnegative()).max(10);
+/** It becomes part of a style sheet: nothing but the way from the root, child by child, may stand in it. */
+const wayTo = z
+  .string()
+  .max(4_000)
+  .regex(/^:root( > :nth-child\(\d+\))*$/);
+
 /** A longer one is no dossier; it would only make the panel slow. */
 const modelText = z.string().max(1_000_000);
 
@@ -38,17 +55,13 @@ export const pageReplySchemas = {
     z.strictObject({
       found: z.literal(true),
       page,
-      field: z.strictObject({
-        nonce: words,
-        kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
-        label: z.string().max(500),
-        selected: z.boolean(),
-        selectors: z.array(words).max(100).exactOptional(),
-        room: z.number().int().nonnegative().optional(),
-      }),
+      field,
     }),
-    z.strictObject({ found: z.literal(false), page, reason: fieldRefusal }),
+    z.strictObject({ found: z.literal(false), page, reason: fieldRefusal, frame: place.exactOptional() }),
   ]),
+  fields: z.strictObject({ fields: z.array(field).max(6) }),
+  reveal: z.union([z.strictObject({ place, selector: wayTo }), z.strictObject({})]),
+  where: z.strictObject({ place: place.optional() }),
   point: z.discriminatedUnion('found', [
     z.strictObject({ found: z.literal(true), page, selector: words, label: z.string().max(500) }),
     z.strictObject({

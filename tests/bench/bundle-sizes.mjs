@@ -58,5 +58,6 @@ export async function bundleSizes({ extension }) {
     line(`panel JavaScript at first paint (${named.size} files)`, await size(named), 90),
     line(`panel JavaScript run until usable (${ran.size} files)`, await size(ran), 90),
     line('script injected into the page (page.js)', await size(['page.js']), 10),
+    line('the second, to mark and to point (page-text.js)', await size(['page-text.js']), 10),
   ];
 }

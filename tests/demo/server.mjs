@@ -8,6 +8,7 @@ import { capturePages } from './capture-pages.mjs';
 import { constantPages } from './constant-page.mjs';
 import { beloopPage, clientPage, journalFrame, listPage, messagePage, summaryPage } from './client-pages.mjs';
 import { clientById } from './clients.mjs';
+import { framePages } from './frame-pages.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const places = { '/site/': folder('site/'), '/tinymce/': folder('../../node_modules/tinymce/') };
@@ -16,7 +17,7 @@ const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const strictClient = '/client/3';
-const oddPages = { ...badPages, ...capturePages, ...constantPages };
+const oddPages = { ...badPages, ...capturePages, ...constantPages, ...framePages };
 const views = {
   '': clientPage,
   '/beloop': beloopPage,

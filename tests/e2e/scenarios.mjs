@@ -3,6 +3,7 @@ import { calling } from './scenarios/calling.mjs';
 import { capturing } from './scenarios/capture.mjs';
 import { caseWork } from './scenarios/case-work.mjs';
 import { copying } from './scenarios/copying.mjs';
+import { fieldsInFrames } from './scenarios/frames.mjs';
 import { firstMinute } from './scenarios/first-minute.mjs';
 import { keeping } from './scenarios/keeping.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
@@ -21,6 +22,7 @@ export const scenarios = [
   ...keeping,
   ...refusals,
   ...rightDossier,
+  ...fieldsInFrames,
   ...promises,
   ...walkthroughs,
 ];

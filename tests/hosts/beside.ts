@@ -1,5 +1,6 @@
 /** Plays the panel: asks the page around the test what the panel asks, at the pace at which it asks. */
 import { answer } from '@/lib/host/answer';
+import { answerText } from '@/lib/host/answer-text';
 import { createMemory } from '@/lib/host/memory';
 import type { InsertReply, PageReplies, Passage, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
 import { readModel } from '@/lib/host/read-model';
@@ -34,9 +35,9 @@ export function panelBeside() {
     believed('insert', answer({ ask: 'insert', nonce, text, joinLines, ...model() }, world));
   const verify = (nonce: string): VerifyReply =>
     believed('verify', answer({ ask: 'verify', nonce, ...model() }, world));
-  const capture = (said = '') => believed('capture', answer({ ask: 'capture', said }, world));
-  const shown = (passage: Passage, name = 'h1') => believed('show', answer({ ask: 'show', name, passage }, world));
-  const hide = () => believed('hide', answer({ ask: 'hide' }, world));
+  const capture = (said = '') => believed('capture', answerText({ ask: 'capture', said }, world));
+  const shown = (passage: Passage, name = 'h1') => believed('show', answerText({ ask: 'show', name, passage }, world));
+  const hide = () => believed('hide', answerText({ ask: 'hide' }, world));
   const frames = () => believed('frames', answer({ ask: 'frames' }, world)).origins;
 
   /** The field the panel shows; fails the test when there is none. */

@@ -1,6 +1,7 @@
 /** The place where the client's name stands: found back without anything of the client, and read again before writing. */
 import { afterEach, expect, test } from 'vitest';
 import { answer } from '@/lib/host/answer';
+import { answerText } from '@/lib/host/answer-text';
 import { createMemory } from '@/lib/host/memory';
 import type { World } from '@/lib/host/world';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
@@ -12,7 +13,7 @@ const world: World = {
   shadowOf: (element) => element.shadowRoot,
   later: () => () => undefined,
 };
-const pointAtName = () => pageReplySchemas.point.parse(answer({ ask: 'point', what: 'name' }, world));
+const pointAtName = () => pageReplySchemas.point.parse(answerText({ ask: 'point', what: 'name' }, world));
 const probe = (marker: string) => answer({ ask: 'probe', marker }, world);
 const select = (element: Element | null | undefined) => element && getSelection()?.selectAllChildren(element);
 
@@ -74,7 +75,7 @@ test('stops the writing when another name stands there by then, and leaves the p
 
 test('a field is pointed at by clicking in it, and found back by what was pointed at', () => {
   show('<label for="field">Zorgen:</label><textarea id="field"></textarea><textarea></textarea>');
-  const pointed = answer({ ask: 'point', what: 'field' }, world);
+  const pointed = answerText({ ask: 'point', what: 'field' }, world);
   expect(pointed).toMatchObject({ found: true, selector: '#field', label: 'Zorgen:' });
   (document.activeElement as HTMLElement).blur();
   for (const field of [

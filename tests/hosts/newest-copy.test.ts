@@ -1,16 +1,16 @@
 /** Our script is put in a page again and again: one copy answers. */
 import { expect, test } from 'vitest';
-import { takeOver, type Copy } from '@/lib/host/newest-copy';
+import { takeOver, type Scripts } from '@/lib/host/newest-copy';
 import type { Memory } from '@/lib/host/memory';
 
-/** Puts a copy in the page, as entrypoints/page.ts does; gives it, and what it saw being asked. */
-function putCopy(isolated: { naast?: Copy }, version: string) {
+/** Puts a copy in the page, as entrypoints/page-text.ts does; gives it, and what it saw being asked. */
+function putCopy(isolated: Scripts<'naastText'>, version: string) {
   const answered: Memory[] = [];
-  takeOver(isolated, version, (_request, memory) => {
+  takeOver(isolated, 'naastText', version, (_request, memory) => {
     answered.push(memory);
     return { hidden: true };
   });
-  return { copy: isolated.naast!, answered };
+  return { copy: isolated.naastText!, answered };
 }
 
 test('of two copies the newest answers, and the old one nothing', () => {

@@ -64,7 +64,9 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   'locales/build': { values: ['node:fs', 'yaml'] },
   entrypoints: { values: anything },
   // Runs inside somebody else's page: zod and case data cannot get in.
-  'entrypoints/page': { values: ['lib/host', 'wxt'] },
+  'entrypoints/page': { values: ['lib/host', 'wxt', 'entrypoints/beside-page'] },
+  'entrypoints/page-text': { values: ['lib/host', 'wxt', 'entrypoints/beside-page'] },
+  'entrypoints/beside-page': { values: ['wxt'], types: ['lib/host'] },
 };
 
 /** What only one file may import: heavy, or dangerous outside its door. */
