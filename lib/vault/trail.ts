@@ -84,25 +84,26 @@ export interface Leaf {
   page?: FullPage | undefined;
 }
 
+/** Whether a page begins where the one before it ended. The first of all begins with no link; an older one may be gone. */
+function fits({ first, before }: FullPage, number: number, after: string | undefined): boolean {
+  const isBeginning = first !== 1 || before === noLink;
+  return isBeginning && first === number && (after === undefined || before === after);
+}
+
 /** Follows the chain through all pages, oldest first, and tells the first number at which it does not hold. */
 export async function follow(leaves: readonly Leaf[]): Promise<TrailReport> {
   const report: TrailReport = { traces: [] };
-  const breakAt = (number: number) => void (report.brokenAt ??= number);
-  let before: string | undefined;
+  let after: string | undefined;
   let number = leaves[0]?.first ?? 1;
   for (const { first, page } of leaves) {
-    if (!page || page.first !== number || page.before !== (before ?? page.before)) breakAt(first);
-    if (!page) {
-      before = undefined;
-      continue;
-    }
-    number = page.first;
-    before = page.before;
-    if (number === 1 && before !== noLink) breakAt(1);
-    for (const { link: kept, ...trace } of page.traces) {
-      if ((await linkOf(before, number, trace)) !== kept || trace.act === 'begun-anew') breakAt(number);
+    if (!page || !fits(page, number, after)) report.brokenAt ??= first;
+    after = page?.before;
+    number = first;
+    for (const { link: kept, ...trace } of page?.traces ?? []) {
+      const isWhole = (await linkOf(after ?? noLink, number, trace)) === kept;
+      if (!isWhole || trace.act === 'begun-anew') report.brokenAt ??= number;
       report.traces.push({ ...trace, number, code: codeOf(kept) });
-      before = kept;
+      after = kept;
       number += 1;
     }
   }

@@ -9,7 +9,7 @@ it('a code from a dossier is found in the trail, also as somebody types it', asy
   showPanel(gate);
   await userEvent.click(page.getByRole('button', { name: /^Spoor/ }));
   await expect.element(page.getByText('De ketting is heel. Regels nagekeken: 3.')).toBeVisible();
-  await expect.element(page.getByRole('listitem').first()).toHaveTextContent('Iets vastgelegd: Groep 5');
+  await expect.element(page.getByText('Iets vastgelegd')).toBeVisible();
   const code = app.trail.newest.value ?? '';
   await userEvent.type(
     page.getByLabelText('Een code uit een dossier of een kopie'),
@@ -17,6 +17,4 @@ it('a code from a dossier is found in the trail, also as somebody types it', asy
   );
   await userEvent.click(page.getByRole('button', { name: 'Zoek de code' }));
   await expect.element(page.getByText(/^Deze code hoort bij regel 3, van/)).toBeVisible();
-  await page.viewport(320, 1400);
-  await page.screenshot({ path: '/tmp/naast-trail-shots/trail.png' });
 });
