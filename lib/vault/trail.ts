@@ -90,22 +90,28 @@ function fits({ first, before }: FullPage, number: number, after: string | undef
   return isBeginning && first === number && (after === undefined || before === after);
 }
 
+/** Follows the chain through one page, and adds its records to the report. */
+async function followPage({ first, before, traces }: FullPage, report: TrailReport): Promise<void> {
+  let after = before;
+  let number = first;
+  for (const { link: kept, ...trace } of traces) {
+    const isWhole = (await linkOf(after, number, trace)) === kept;
+    if (!isWhole || trace.act === 'begun-anew') report.brokenAt ??= number;
+    report.traces.push({ ...trace, number, code: codeOf(kept) });
+    after = kept;
+    number += 1;
+  }
+}
+
 /** Follows the chain through all pages, oldest first, and tells the first number at which it does not hold. */
 export async function follow(leaves: readonly Leaf[]): Promise<TrailReport> {
   const report: TrailReport = { traces: [] };
-  let after: string | undefined;
-  let number = leaves[0]?.first ?? 1;
+  let before: FullPage | undefined;
   for (const { first, page } of leaves) {
-    if (!page || !fits(page, number, after)) report.brokenAt ??= first;
-    after = page?.before;
-    number = first;
-    for (const { link: kept, ...trace } of page?.traces ?? []) {
-      const isWhole = (await linkOf(after ?? noLink, number, trace)) === kept;
-      if (!isWhole || trace.act === 'begun-anew') report.brokenAt ??= number;
-      report.traces.push({ ...trace, number, code: codeOf(kept) });
-      after = kept;
-      number += 1;
-    }
+    const number = before ? before.first + before.traces.length : first;
+    if (!page || !fits(page, number, before && endOf(before))) report.brokenAt ??= first;
+    if (page) await followPage(page, report);
+    before = page;
   }
   return report;
 }
