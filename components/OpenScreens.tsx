@@ -14,6 +14,7 @@ import { ResumeScreen } from './resume/ResumeScreen';
 import { BackupScreen } from './settings/BackupScreen';
 import { KeepingScreen } from './settings/KeepingScreen';
 import { SettingsScreen } from './settings/SettingsScreen';
+import { TrailScreen } from './settings/TrailScreen';
 import { WeighingScreen } from './weighing/WeighingScreen';
 import { WorkplaceScreen } from './workplace/WorkplaceScreen';
 
@@ -61,6 +62,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <BackupScreen app={app} />;
     case 'keeping':
       return <KeepingScreen app={app} />;
+    case 'trail':
+      return <TrailScreen app={app} />;
     case 'settings':
       return <SettingsScreen app={app} />;
   }

@@ -45,6 +45,13 @@ export function SettingsScreen({ app }: { app: App }) {
         </span>
         <Icon name="chevron" />
       </button>
+      <button type="button" class="row" onClick={() => app.go({ screen: 'trail' })}>
+        <span class="row-main">
+          <b>{text('trail.title')}</b>
+          <span class="quiet-text">{text('trail.link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </button>
       <section class="card">
         <h2>{text('settings.sites')}</h2>
         <p class="quiet-text">{text('settings.sites-why')}</p>

@@ -7,11 +7,12 @@ const added = ['cases', 'entries', 'withdrawn', 'drafts', 'settings'] as const;
 
 /** What a file brings, in counts, before anything of it is kept. */
 export function WhatItBrings({ plan }: { plan: ImportPlan }) {
-  const { counts, changes, madeAt } = plan;
+  const { counts, changes, madeAt, control } = plan;
   const lines = added.filter((part) => counts[part] > 0);
   return (
     <div role="status">
       <p>{text('backup.made-on', { day: day(madeAt.slice(0, 10)) })}</p>
+      {control && <p>{text('trail.code-of-file', { code: control })}</p>}
       {changes.length === 0 && <Message tone="done">{text('backup.nothing-new')}</Message>}
       {lines.length > 0 && <p>{text('backup.brings')}</p>}
       {lines.length > 0 && (

@@ -2,13 +2,15 @@
 import { signal } from '@preact/signals';
 import type { BackupRefusal, ChosenBackup } from '@/lib/vault/backup-file';
 import type { Backup } from '@/lib/vault/backup-format';
-import type { SaveRefusal, VaultContents } from '@/lib/vault/vault';
+import type { Trace } from '@/lib/vault/trace';
+import type { Change, SaveRefusal, VaultContents } from '@/lib/vault/vault';
 import { z } from '@/lib/zod';
 import { draftOfCapture } from './draft-of-capture';
 import { planImport, type ImportPlan } from './import-plan';
 import type { Journaling } from './journal-actions';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
+import { trace, tracesOf } from './traces-of';
 
 /** When the whole vault was last copied; not part of any copy. */
 export const lastBackupKey = 'backup';
@@ -71,12 +73,15 @@ export function createBackups({ state, world, journal }: BackupRoom) {
     const contents = await vault.read();
     if (!contents.ok) return contents.reason;
     const at = world.now().toISOString();
-    const sealed = await backups.seal({ madeAt: at, ...choose(contents.value, caseId, at) }, passphrase);
+    const control = await newestCode();
+    const chosen = { madeAt: at, ...choose(contents.value, caseId, at), ...(control && { control }) };
+    const sealed = await backups.seal(chosen, passphrase);
     if (!sealed.ok) return sealed.reason;
     if (state.closed) return 'locked';
     // The name says nothing: the list of downloads is in clear, and stays.
     backups.saveFile(`kopie-${at.slice(0, 10)}.age`, sealed.value);
-    if (caseId === undefined) await journal.commit([{ type: 'remember', key: lastBackupKey, value: { at } }]);
+    const made: Change[] = caseId === undefined ? [{ type: 'remember', key: lastBackupKey, value: { at } }] : [];
+    await journal.commit(made, [trace(at, 'exported', caseId)]);
     return undefined;
   }
 
@@ -89,13 +94,26 @@ export function createBackups({ state, world, journal }: BackupRoom) {
     show(reason === 'backup-passphrase' ? { state: 'asking', bytes, reason } : { state: 'refused', reason });
   }
 
+  /** How far the trail had come: the copy ends with it. */
+  async function newestCode(): Promise<string | undefined> {
+    const trail = await vault.trail();
+    return trail.ok ? trail.value.traces.at(-1)?.code : undefined;
+  }
+
+  /** One record for all of a file, and one for each case that goes by it: who brings a thousand cases did one thing. */
+  function broughtBy({ changes }: ImportPlan): Trace[] {
+    const at = world.now().toISOString();
+    return [trace(at, 'brought'), ...tracesOf(changes, at).filter(({ act }) => act === 'shredded')];
+  }
+
   /** All of it in one act, or nothing; against what is here now, since another window may have kept something. */
   async function bring(backup: Backup): Promise<void> {
     const here = await vault.read();
     if (!here.ok) return show({ state: 'refused', reason: here.reason });
     const plan = planImport(backup, here.value);
     await vault.snapshot(); // what was here stays to be found when somebody regrets it
-    const kept = plan.changes.length === 0 ? { ok: true as const } : await journal.commit(plan.changes);
+    const kept =
+      plan.changes.length === 0 ? { ok: true as const } : await journal.commit(plan.changes, broughtBy(plan));
     if (!kept.ok) return show({ state: 'refused', reason: kept.reason });
     if (plan.counts.shredded > 0) await vault.scrub();
     show({ state: 'brought', plan });

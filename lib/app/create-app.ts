@@ -30,9 +30,10 @@ import { belongsHere } from './right-dossier';
 import { places, showsPacks } from './routes';
 import { createSearching } from './searching';
 import { createShowing } from './showing';
-import { readSites, sitesKey, type Readers } from './sites';
+import { readSites, rememberReaders, type Readers } from './sites';
 import { createState, emptyState, isAtRest, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
+import { createTrail } from './trail';
 import { createWithdrawing } from './withdrawing';
 import { createWorkplace } from './workplace';
 import { createWriteDown } from './write-down';
@@ -53,7 +54,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     loadFinder: world.loadCoach,
     language: () => gate.settings.value.language,
   });
-  const note = createNoteChoice(state, coaching);
+  const trail = createTrail({ state, world, journal });
+  const note = createNoteChoice(state, coaching, trail.underNote);
   const melding = createMeldingDesk(state, journal);
   const resuming = createResuming({ state, world, journal, shelf: packs, drafting, notice });
   const placing = createPlacing({ state, world, journal, note, melding, notice });
@@ -73,6 +75,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
   function go(route: Route): void {
     notice.value = undefined;
     if (places(route)) placing.start();
+    trail.follow(route);
     if (route.screen === 'workplace') workplace.forget();
     if (showsPacks(route)) void packs.load();
     state.route.value = route;
@@ -118,6 +121,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     migrating,
     resuming,
     clearing: createClearing({ state, world, journal, drafting, leave: gate.lock }),
+    trail,
     backups: createBackups({ state, world, journal }),
     withdraw: createWithdrawing(state, journal, drafting),
     access,
@@ -141,7 +145,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     /** Away from the cases, to what is left of a damaged vault. */
     repair: gate.repair,
     /** Passphrase and recovery code of this vault. */
-    ways: gate.ways,
+    ways: trail.alsoOf(gate.ways),
     suggestPassphrase: gate.suggestPassphrase,
     vaultId: world.vault.id,
     /** Keys for another window of ours; only while somebody is there. */
@@ -154,10 +158,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
       await journal.commit([{ type: 'drop-capture', id }]);
     },
     /** Changes what was said about who reads a site's fields. */
-    rememberReaders: (origin: string, readers: Readers) =>
-      journal.commit([
-        { type: 'remember', key: sitesKey, value: { ...sites.value, [origin]: { ...sites.value[origin], readers } } },
-      ]),
+    rememberReaders: (site: string, readers: Readers) => journal.commit([rememberReaders(sites.value, site, readers)]),
     onPageChange: (listener: () => void) => world.page.onChange(listener),
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
@@ -172,6 +173,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
           void remind();
         }),
       ];
+      trail.mark('unlocked');
       await bringCaptureForward(await world.windowId());
       return success(true);
     },
@@ -181,11 +183,13 @@ export function createApp(world: Surroundings, gate: Doorway) {
       await placing.finished();
       if (!(await drafting.flush())) return false;
       for (const stop of stops) stop();
+      trail.mark('locked');
       void placing.leaveClipboard(); // not waited for: a browser that will not may not hold up a lock
       world.vault.lock();
       void remind(); // not waited for: a reminder may not hold up a lock
       emptyState(state);
       searching.forget();
+      trail.forget();
       void showing.hide();
       void world.page.askFrames({ ask: 'forget' }); // not waited for: a page that hangs may not hold up a lock
       world.announce({ type: 'locked' });

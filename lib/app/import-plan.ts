@@ -21,6 +21,8 @@ type CountedPart = (typeof countedParts)[number];
 
 export interface ImportPlan {
   madeAt: string;
+  /** The control code that the file ends with. */
+  control?: string;
   of: Backup['of'];
   changes: Change[];
   /**
@@ -111,5 +113,6 @@ export function planImport(backup: Backup, here: VaultContents): ImportPlan {
     changes.push({ type: 'remember', key, value });
     counts.settings += 1;
   }
-  return { madeAt: backup.madeAt, of: backup.of, ...union };
+  const { madeAt, of, control } = backup;
+  return { madeAt, of, ...(control !== undefined && { control }), ...union };
 }

@@ -10,6 +10,7 @@ import type { Doorway } from './doorway';
 import type { PackShelf } from './pack-shelf';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
+import { tracesOf } from './traces-of';
 import { roleIn } from './workplace-setting';
 
 const byTime = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : 1);
@@ -53,9 +54,12 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
     return success(true);
   }
 
-  /** Writes one act and tells the other panels. A refusal is shown and given back; what was typed stays as it was. */
-  async function commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
-    const kept = await vault.commit(changes);
+  /** Writes one act, with what the trail says of it, and tells the other panels. A refusal is shown and given back; what was typed stays as it was. */
+  async function commit(
+    changes: readonly Change[],
+    traces = tracesOf(changes, world.now().toISOString()),
+  ): Promise<Result<true, SaveRefusal>> {
+    const kept = await vault.commit(changes, traces);
     if (!kept.ok) {
       if (!state.closed) notice.value = { tone: 'problem', key: `refusal.${kept.reason}` };
       return kept;

@@ -6,13 +6,14 @@ import type { NoteForm } from '@/lib/note/layout';
 import { noteParts } from '@/lib/note/note-parts';
 import { render } from '@/lib/note/render';
 import type { Coaching } from './coaching';
+import type { CaseFile } from '@/lib/vault/vault';
 import { cleanParts, remarksOn } from './read-as-client';
 import type { State } from './state';
 
 export type NoteChoice = ReturnType<typeof createNoteChoice>;
 
-/** The note being put together on the note screen. Default: everything not yet placed anywhere, neutral heading. */
-export function createNoteChoice(state: State, coaching: Coaching) {
+/** The note being put together on the note screen; `control` is the code under it. Default: everything not yet placed anywhere, neutral heading. */
+export function createNoteChoice(state: State, coaching: Coaching, control: ReadonlySignal<string | undefined>) {
   const turned = signal<ReadonlySet<string>>(new Set());
   const form = signal<NoteForm>('neutral');
   const hintsFor = (text: string) => coaching.hintsFor(text, 'observation');
@@ -24,15 +25,16 @@ export function createNoteChoice(state: State, coaching: Coaching) {
   const waiting = computed(() => new Set(caseOnScreen.value?.view.toPlace.map((entry) => entry.id)));
   const isChosen = (id: string) => waiting.value.has(id) !== turned.value.has(id);
   const chosen = computed(() => candidates.value.filter((entry) => isChosen(entry.id)));
+  const wishFor = ({ journal }: CaseFile) => ({ form: form.value, journal, control: control.value });
   const text: ReadonlySignal<string> = computed(() => {
     const file = caseOnScreen.value?.file;
     if (!file || chosen.value.length === 0) return '';
-    return cleanText(render(chosen.value, file.pack, { form: form.value, journal: file.journal }));
+    return cleanText(render(chosen.value, file.pack, wishFor(file)));
   });
   const parts = computed(() => {
     const file = caseOnScreen.value?.file;
     if (!file || chosen.value.length === 0) return undefined;
-    return cleanParts(noteParts(chosen.value, file.pack, { form: form.value, journal: file.journal }));
+    return cleanParts(noteParts(chosen.value, file.pack, wishFor(file)));
   });
   /** The same words as a reader sees them, with what a reader would stumble over. */
   const asReader = computed(() => {

@@ -4,7 +4,7 @@ import type { Journaling } from './journal-actions';
 import type { Attempt, PlacingQuestion } from './placing-state';
 import { readReportForms, reportFormsKey } from './report-forms';
 import { pagesOf, samePage } from './right-dossier';
-import { readSites, sitesKey, type Readers } from './sites';
+import { readSites, rememberReaders, type Readers } from './sites';
 import type { State } from './state';
 
 /** The book in which answers to the questions of placing are kept. Every action gives whether it was kept. */
@@ -29,9 +29,7 @@ export function createPlacingMemory({ memory }: Pick<State, 'memory'>, journal: 
       return question === 'unknown-page' ? page(attempt, always) : 'nothing';
     },
     /** Remembers who reads the fields of a site. */
-    readers: (origin: string, readers: Readers): Promise<boolean> => {
-      const sites = readSites(memory.value);
-      return keep(sitesKey, { ...sites, [origin]: { ...sites[origin], readers } });
-    },
+    readers: async (origin: string, readers: Readers): Promise<boolean> =>
+      (await journal.commit([rememberReaders(readSites(memory.value), origin, readers)])).ok,
   };
 }

@@ -7,6 +7,7 @@ import { labelKey } from '@/lib/site-adapter/label-key';
 import type { AdapterField, SiteAdapter } from '@/lib/site-adapter/schema';
 import { shippedAdapters } from '@/lib/site-adapter/shipped';
 import { coversPage } from '@/lib/site-adapter/site-pattern';
+import type { Change } from '@/lib/vault/vault';
 import { z } from '@/lib/zod';
 import { readOwnAdapters } from './own-adapters';
 import type { SeenField } from './placing-state';
@@ -24,6 +25,13 @@ export const sitesKey = 'sites';
 /** Everything known of sites; unreadable memory counts as nothing known, so Naast asks again. */
 export const readSites = (memory: Record<string, unknown>): z.infer<typeof sitesSchema> =>
   sitesSchema.safeParse(memory[sitesKey]).data ?? {};
+
+/** Keeps who reads the fields of a site, beside what else is known of it. */
+export const rememberReaders = (known: Record<string, Site>, origin: string, readers: Readers): Change => ({
+  type: 'remember',
+  key: sitesKey,
+  value: { ...known, [origin]: { ...known[origin], readers } },
+});
 
 const shipped = shippedAdapters();
 

@@ -30,6 +30,8 @@ export type Route =
   | { screen: 'backup' }
   /** How long cases stay here, and what may be erased. */
   | { screen: 'keeping' }
+  /** What was done with this vault. */
+  | { screen: 'trail' }
   /** The first minute. */
   | { screen: 'beginning' }
   | { screen: 'settings' };

@@ -14,13 +14,19 @@ const trailers = { open: 'Meldcode-notitie', neutral: 'Notitie' };
 export const sayTitle = (form: NoteForm): string => titles[form];
 export const sayHeading = (form: NoteForm, number: number, title: string): string =>
   form === 'open' && number > 0 ? `— Stap ${number}: ${title} —` : `— ${title} —`;
-export const sayTrailer = (form: NoteForm, pack: Pack, reference: string): string =>
-  `${trailers[form]} v1 · ${pack.id} ${pack.version} · ref ${reference}`;
+/** `control`: how far the trail had come, for whoever has it stand in the dossier (knowledge/security.md §3.8). */
+export const sayTrailer = (form: NoteForm, pack: Pack, reference: string, control?: string): string =>
+  [
+    `${trailers[form]} v1 · ${pack.id} ${pack.version} · ref ${reference}`,
+    ...(control ? [`controle ${control}`] : []),
+  ].join(' · ');
 
 /** Form, pack and reference of a trailer; undefined for any other line. */
 export function readTrailer(words: string): { form: NoteForm; pack: string; reference: string } | undefined {
   const [, name, id, version, reference] =
-    /^(Meldcode-notitie|Notitie) v1 [·•] (\S+) (\S+) [·•] ref ([0-9A-F]{4}-[0-9A-F]{2})$/.exec(plainest(words)) ?? [];
+    /^(Meldcode-notitie|Notitie) v1 [·•] (\S+) (\S+) [·•] ref ([0-9A-F]{4}-[0-9A-F]{2})( [·•] controle [0-9A-Z]{4}-[0-9A-Z]{4})?$/.exec(
+      plainest(words),
+    ) ?? [];
   if (id === undefined || version === undefined || reference === undefined) return undefined;
   return { form: name === trailers.open ? 'open' : 'neutral', pack: `${id}@${version}`, reference };
 }

@@ -13,17 +13,22 @@ export interface NoteParts {
   trailer: string;
 }
 
-/** What to make of the entries, and where the day of a corrected entry is looked up. */
+/** What to make of the entries, where the day of a corrected entry is looked up, and the control code, if any. */
 export interface NoteWish {
   form: NoteForm;
   journal?: Journal;
+  control?: string | undefined;
 }
 
 /** The parts of a note, the same for the same entries on every machine. */
-export function noteParts(entries: readonly Entry[], pack: Pack, { form, journal = entries }: NoteWish): NoteParts {
+export function noteParts(
+  entries: readonly Entry[],
+  pack: Pack,
+  { form, journal = entries, control }: NoteWish,
+): NoteParts {
   const sections = arrange(entries, pack, journal).map(({ number, title, facts }) => ({
     heading: sayHeading(form, number, title),
     facts: facts.map((fact) => tell(fact, pack)),
   }));
-  return { title: sayTitle(form), sections, trailer: sayTrailer(form, pack, reference(entries)) };
+  return { title: sayTitle(form), sections, trailer: sayTrailer(form, pack, reference(entries), control) };
 }

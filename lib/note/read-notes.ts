@@ -24,7 +24,7 @@ const nameOf = ({ id, version }: Pack) => `${id}@${version}`;
 
 /** A trailer, whatever editors did to its spaces and dashes; one in somebody's own words has a sign before it. */
 const trailer =
-  /^\s*(?:Meldcode[-‐‑–—]notitie|Notitie)\s+v1\s+[·•]\s+(\S+)\s+(\S+)\s+[·•]\s+ref\s+[0-9A-F]{4}[-‐‑–—][0-9A-F]{2}\s*$/gm;
+  /^\s*(?:Meldcode[-‐‑–—]notitie|Notitie)\s+v1\s+[·•]\s+(\S+)\s+(\S+)\s+[·•]\s+ref\s+[0-9A-F]{4}[-‐‑–—][0-9A-F]{2}(?:\s+[·•]\s+controle\s+[0-9A-Z]{4}[-‐‑–—][0-9A-Z]{4})?\s*$/gm;
 
 /** The text in pieces of one pack each: a note ends with its trailer, and what follows the last goes along with it. */
 function byPack(text: string): { text: string; pack?: string }[] {

@@ -8,6 +8,7 @@ import { refusal, success, type Result } from '@/lib/result';
 import { z } from '@/lib/zod';
 import { isShapedAsOurs } from './json-shape';
 import { draftSchema, goneCaseSchema } from './kept-shapes';
+import { isTrailKey } from './trail-keys';
 import type { CaseFile, Draft, GoneCase } from './vault';
 
 export interface Backup {
@@ -20,6 +21,8 @@ export interface Backup {
   drafts: Draft[];
   /** Sealed settings; none in a backup of one case. */
   memory: Record<string, unknown>;
+  /** How far the trail of the vault had come; the trail itself belongs to its vault and is in no copy. */
+  control?: string;
 }
 
 const format = 'naast-backup';
@@ -48,10 +51,11 @@ const contentsSchema = z.strictObject({
   gone: z.array(goneCaseSchema).max(many),
   drafts: z.array(draftSchema).max(many),
   memory: z.record(z.string().max(200), z.unknown()),
+  control: z.string().max(20).exactOptional(),
 });
 
 /** As the text that is sealed. */
-export function writeBackup({ madeAt, of, cases, gone, drafts, memory }: Backup): string {
+export function writeBackup({ madeAt, of, cases, gone, drafts, memory, control }: Backup): string {
   const packs = new Map<string, number>();
   const placeOf = (pack: CaseFile['pack']): number => {
     const print = JSON.stringify(pack);
@@ -61,7 +65,18 @@ export function writeBackup({ madeAt, of, cases, gone, drafts, memory }: Backup)
   };
   const referring = cases.map((file) => ({ ...file, pack: placeOf(file.pack) }));
   const listed = [...packs.keys()].map((print): unknown => JSON.parse(print));
-  return JSON.stringify({ format, version, madeAt, of, packs: listed, cases: referring, gone, drafts, memory });
+  return JSON.stringify({
+    format,
+    version,
+    madeAt,
+    of,
+    packs: listed,
+    cases: referring,
+    gone,
+    drafts,
+    memory,
+    control,
+  });
 }
 
 export type BackupContentRefusal = 'backup-damaged' | 'backup-newer';
@@ -89,8 +104,9 @@ export function readBackup(words: string): Result<Backup, BackupContentRefusal> 
     return meant ? [{ ...file, pack: meant }] : [];
   });
   if (cases.length < data.cases.length || isTwice(cases)) return refusal('backup-damaged');
-  const { madeAt, of, gone, drafts, memory } = data;
-  return success({ madeAt, of, cases, gone, drafts, memory });
+  const { madeAt, of, gone, drafts, control } = data;
+  const memory = Object.fromEntries(Object.entries(data.memory).filter(([key]) => !isTrailKey(key)));
+  return success({ madeAt, of, cases, gone, drafts, memory, ...(control !== undefined && { control }) });
 }
 
 const isTwice = (cases: readonly CaseFile[]) => new Set(cases.map((file) => file.id)).size < cases.length;

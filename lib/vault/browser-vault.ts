@@ -9,6 +9,8 @@ import { readEachRecord, readRecords, type VaultRecords } from './records';
 import { sealChanges } from './seal-changes';
 import { findSteps } from './find-steps';
 import { findTargets, foundKey } from './targets';
+import type { Trace } from './trace';
+import { readTrail, trailWrites } from './trail-pages';
 import type { Change, SaveRefusal, Vault, VaultContents } from './vault';
 import type { Write } from './write';
 import { writeRecords, type NextHead } from './write-records';
@@ -48,20 +50,36 @@ async function headAfter(by: Unlocked, vaultRow: unknown, writes: readonly Write
   return { over: -1, head: await makeHead(by.keys, 1, countAfter(countRecords(all.value.records), writes)) };
 }
 
+/** What an act writes, sealed, on top of what lies there now; and the record of the vault that it follows. */
+async function sealAct(by: Unlocked, changes: readonly Change[], traces: readonly Trace[]) {
+  const { database, keys } = by;
+  const steps = await findSteps(database, keys, changes);
+  if (!steps.ok) return steps;
+  const targets = steps.value.map(({ target }) => target);
+  const found = await database.use((connection) => findTargets(connection, keys.vault, targets));
+  if (!found.ok) return found;
+  const sealed = await sealChanges(keys, steps.value, found.value);
+  if (!sealed.ok) return sealed;
+  const trail = await trailWrites(by, traces);
+  if (!trail.ok) return trail;
+  const vaultRow = found.value.get(foundKey('vaults', keys.vault));
+  return success({ writes: [...sealed.value, ...trail.value], vaultRow });
+}
+
 /** Look, seal, write; again when another window wrote in between. Nothing is overwritten. */
-async function keep(by: Unlocked, changes: readonly Change[]): Promise<Result<true, SaveRefusal>> {
+async function keep(
+  by: Unlocked,
+  changes: readonly Change[],
+  traces: readonly Trace[],
+): Promise<Result<true, SaveRefusal>> {
   const { database, keys } = by;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const steps = await findSteps(database, keys, changes);
-    if (!steps.ok) return steps;
-    const targets = steps.value.map(({ target }) => target);
-    const found = await database.use((connection) => findTargets(connection, keys.vault, targets));
-    if (!found.ok) return found;
-    const writes = await sealChanges(keys, steps.value, found.value);
-    if (!writes.ok) return writes;
-    const next = await headAfter(by, found.value.get(foundKey('vaults', keys.vault)), writes.value);
+    const act = await sealAct(by, changes, traces);
+    if (!act.ok) return act;
+    const { writes, vaultRow } = act.value;
+    const next = await headAfter(by, vaultRow, writes);
     if (typeof next === 'string') return refusal(next);
-    const outcome = await database.write((connection) => writeRecords(connection, keys.vault, writes.value, next));
+    const outcome = await database.write((connection) => writeRecords(connection, keys.vault, writes, next));
     if (!outcome.ok) return outcome;
     if (outcome.value === 'written') {
       by.onKept(next.head);
@@ -95,16 +113,17 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
   return {
     id: unlocked.keys.vault,
     read: () => (held ? readChecked(held) : Promise.resolve(refusal('locked'))),
-    async commit(changes) {
+    async commit(changes, traces = []) {
       if (!held) return refusal('locked');
-      mustFit(changes);
+      mustFit(changes, traces);
       const by = held;
-      const act = structuredClone(changes);
+      const [act, told] = structuredClone([changes, traces] as const);
       // In the order they were asked: of two savings of one draft, the last typed must be the one that stays.
-      const kept = last.then(() => keep(by, act));
+      const kept = last.then(() => keep(by, act, told));
       last = kept.catch(() => undefined);
       return kept;
     },
+    trail: () => (held ? readTrail(held) : Promise.resolve(refusal('locked'))),
     snapshot: async () => (await held?.snapshot()) ?? false,
     scrub: async () => (await held?.scrub()) ?? false,
     async erase() {

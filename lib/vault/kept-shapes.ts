@@ -3,6 +3,9 @@ import { pageSchema, passageSchema, shortWords } from '@/lib/case/answer-kinds';
 import { journalItemSchema } from '@/lib/case/entries';
 import { packSchema } from '@/lib/protocol/schema';
 import { z } from '@/lib/zod';
+import type { Trace } from './trace';
+import { isTrailKey } from './trail-keys';
+import { traceSchema } from './trail';
 import type { Capture, CaseFile, Change, Draft, GoneCase } from './vault';
 
 export const caseHeadSchema: z.ZodType<Omit<CaseFile, 'journal'>> = z.strictObject({
@@ -50,8 +53,9 @@ function fits(change: Change): boolean {
       return goneCaseSchema.safeParse({ id: change.caseId, at: change.at }).success;
     case 'drop-draft':
     case 'drop-capture':
-    case 'remember':
       return true;
+    case 'remember':
+      return !isTrailKey(change.key);
   }
 }
 
@@ -59,7 +63,9 @@ function fits(change: Change): boolean {
  * Throws when a change would be sealed in a shape that does not come back out: that is a bug, and now is the moment at
  * which the text is still on screen. Says which kind of change, nothing of what is in it.
  */
-export function mustFit(changes: readonly Change[]): void {
+export function mustFit(changes: readonly Change[], traces: readonly Trace[] = []): void {
+  const stray = traces.find((trace) => !traceSchema.safeParse(trace).success);
+  if (stray) throw new Error('A record of the trail does not have the shape that is kept.');
   const misfit = changes.find((change) => !fits(change));
   if (misfit) throw new Error(`A change of type "${misfit.type}" does not have the shape that is kept.`);
 }

@@ -3,6 +3,8 @@ import { refusal, success, type Result } from '@/lib/result';
 import { applyAppend, isGone, shred, without } from './memory-cases';
 import { mustFit } from './kept-shapes';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code';
+import { chained } from './memory-trail';
+import type { Trace } from './trace';
 import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
 
 interface Kept {
@@ -10,13 +12,14 @@ interface Kept {
   passphrase: string;
   code?: string;
   contents: VaultContents;
+  traces: Trace[];
   /** What a test pretends is left of it, until it is recovered. */
   remains?: Remains | undefined;
 }
 
 /** A keeper whose failures a test can order. */
 export interface MemoryKeeper extends VaultKeeper {
-  /** The next commit, of any vault of this keeper, keeps nothing and gives this reason. */
+  /** The next commit of anything, in any vault of this keeper, keeps nothing and gives this reason. */
   refuseNextCommit(reason: SaveRefusal): void;
   /** The next read, of any vault of this keeper, gives this reason. */
   refuseNextRead(reason: SaveRefusal): void;
@@ -87,7 +90,8 @@ export function createMemoryKeeper(): MemoryKeeper {
         unreadable = undefined;
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
-      commit: (changes) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes))),
+      commit: (changes, traces) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes, traces))),
+      trail: async () => (locked ? refusal('locked') : success(await chained(kept.traces))),
       snapshot: () => Promise.resolve(!locked),
       scrub: () => Promise.resolve(!locked),
       erase: () => Promise.resolve((locked = vaults.delete(id)) ? success(true) : refusal('locked')),
@@ -96,10 +100,10 @@ export function createMemoryKeeper(): MemoryKeeper {
     };
   }
 
-  function commit(kept: Kept, changes: readonly Change[]): Outcome {
-    mustFit(changes);
-    const reason = ordered;
-    ordered = undefined;
+  function commit(kept: Kept, changes: readonly Change[], traces: readonly Trace[] = []): Outcome {
+    mustFit(changes, traces);
+    const reason = changes.length > 0 ? ordered : undefined;
+    if (changes.length > 0) ordered = undefined;
     if (reason) return refusal(reason);
     const contents = structuredClone(kept.contents);
     // Through JSON, as sealing does.
@@ -109,6 +113,7 @@ export function createMemoryKeeper(): MemoryKeeper {
       if (!outcome.ok) return outcome;
     }
     kept.contents = contents;
+    kept.traces.push(...traces);
     return success(true);
   }
 
@@ -120,7 +125,7 @@ export function createMemoryKeeper(): MemoryKeeper {
     create(passphrase) {
       const id = crypto.randomUUID();
       const contents = { cases: [], drafts: [], captures: [], memory: {}, unreadable: 0 };
-      const kept = { label: `Kluis ${vaults.size + 1}`, passphrase: passphrase.normalize('NFC'), contents };
+      const kept = { label: `Kluis ${vaults.size + 1}`, passphrase: passphrase.normalize('NFC'), contents, traces: [] };
       vaults.set(id, kept);
       return Promise.resolve(success(open(id, kept)));
     },

@@ -10,6 +10,7 @@ import { migrate } from './migrations';
 import type { Records } from './records';
 import { caseRowSchema, goneRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
 import { open } from './seal';
+import { isTrailKey } from './trail-keys';
 import type { CaseFile, Damaged, Draft, GoneCase, VaultContents } from './vault';
 
 /** Opens one row and checks what came out. Undefined for anything that is not as it was kept. */
@@ -65,7 +66,8 @@ async function openDraft(keys: VaultKeys, cases: Cases, record: unknown): Promis
   return draft?.id === row.id && draft.caseId === row.case ? draft : undefined;
 }
 
-async function openSetting(keys: VaultKeys, record: unknown) {
+/** A setting, or undefined when this is not one of this vault, under its own key. */
+export async function openSetting(keys: VaultKeys, record: unknown) {
   const { data: row } = rowSchema.safeParse(record);
   const setting = row && (await openAs(memorySchema, 'memory', row, keys.index));
   return setting && (await nameOf(keys, setting.key)) === row.id ? setting : undefined;
@@ -105,7 +107,7 @@ export async function openRecords(records: Records, keys: VaultKeys, inbox: Inbo
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     drafts,
     captures,
-    memory: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+    memory: Object.fromEntries(settings.flatMap(({ key, value }) => (isTrailKey(key) ? [] : [[key, value]]))),
     unreadable: damaged.length,
     ...(gone.length > 0 && { gone }),
     ...(damaged.length > 0 && { damaged }),

@@ -6,7 +6,7 @@ import { refusal, success, type Result } from '@/lib/result';
 import { randomBytes } from './bytes';
 
 /** Without I, L, O and U: nobody has to tell them from 1 and 0. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 28;
 /** The largest prime that two characters can hold: every single wrong character and every swap of neighbours shows. */
 const modulus = 1021n;

@@ -6,6 +6,7 @@ import type { Page, Passage } from '@/lib/case/answer-kinds';
 import type { JournalItem } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import type { Result } from '@/lib/result';
+import type { Trace, TrailReport } from './trace';
 
 /** A case as it is kept: its pinned pack and everything that was recorded. */
 export interface CaseFile {
@@ -109,8 +110,13 @@ export interface Vault {
   readonly id: string;
   /** Everything in it, opened. Records that cannot be opened are counted, never thrown. */
   read(): Promise<Result<VaultContents, SaveRefusal>>;
-  /** Seals first, then writes all changes in one strict transaction; resolves only after it completed. */
-  commit(changes: readonly Change[]): Promise<Result<true, SaveRefusal>>;
+  /**
+   * Seals first, then writes all changes in one strict transaction; resolves only after it completed.
+   * @param traces what the trail says of this act; written with it or not at all
+   */
+  commit(changes: readonly Change[], traces?: readonly Trace[]): Promise<Result<true, SaveRefusal>>;
+  /** The trail, with its chain followed. */
+  trail(): Promise<Result<TrailReport, SaveRefusal>>;
   /** Takes a snapshot of what is kept now. Whether one was read back. */
   snapshot(): Promise<boolean>;
   /**

@@ -1,29 +1,9 @@
 /** How much JavaScript stands between a click and a usable panel, and how much enters somebody else's page. */
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openPanel } from './open-panel.mjs';
-
-const linked = /<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+\.js)"/g;
-// Static imports and re-exports of a built module; `import(` is lazy and does not count.
-const imported =
-  /(?<![\w$.])(?:import|export)\s*(?:[\w$*{},\s]+?\bfrom\s*|\{[\w$*,\s]*\}\s*from\s*)?["'](\.[^"']+)["']/g;
-
-const found = (pattern, text) => [...text.matchAll(pattern)].map((match) => match[1]);
-
-/** Every script that a page names before it runs: its own, what is preloaded, and what those import. */
-export async function staticGraph(extension, page) {
-  const scripts = new Set();
-  const waiting = found(linked, await readFile(join(extension, page), 'utf8'));
-  while (waiting.length > 0) {
-    const path = waiting.pop();
-    if (scripts.has(path)) continue;
-    scripts.add(path);
-    const code = await readFile(join(extension, path), 'utf8');
-    waiting.push(...found(imported, code).map((address) => posix.join(posix.dirname(path), address)));
-  }
-  return scripts;
-}
+import { staticGraph } from './static-graph.mjs';
 
 /** Every script the browser really ran until a passphrase could be typed, lazy ones too. */
 async function scriptsUntilUsable(extension) {
@@ -51,7 +31,7 @@ const line = (name, size, most) => ({
 });
 
 export async function bundleSizes({ extension }) {
-  const named = await staticGraph(extension, 'sidepanel.html');
+  const named = await staticGraph((file) => readFile(join(extension, file), 'utf8'), 'sidepanel.html');
   const ran = await scriptsUntilUsable(extension);
   const size = (scripts) => zippedKilobytes(extension, scripts);
   return [

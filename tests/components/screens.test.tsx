@@ -117,6 +117,19 @@ const screens: Record<string, () => Promise<void>> = {
     app.go({ screen: 'settings' });
     showPanel(gate);
   },
+  'the trail': async () => {
+    const { app, gate } = await openedWithSignal();
+    app.go({ screen: 'trail' });
+    showPanel(gate);
+    await expect.element(page.getByText('De ketting is heel. Regels nagekeken: 3.')).toBeVisible();
+  },
+  'a broken trail': async () => {
+    const { app, gate } = await openedWithSignal();
+    app.trail.mark('begun-anew');
+    app.go({ screen: 'trail' });
+    showPanel(gate);
+    await expect.element(page.getByText(/gebroken bij regel 4/)).toBeVisible();
+  },
   ...dialStates,
   ...optionsStates,
   'the last resort': async () => {

@@ -49,6 +49,23 @@ describe('the front door', () => {
     expect(loose, 'Write the exact version in package.json; .npmrc has save-exact=true.').toEqual([]);
   });
 
+  test('the lockfile says of every package what it must be, byte for byte', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { integrity?: string }> };
+    const loose = Object.entries(lock.packages).filter(
+      ([path, { integrity }]) => path !== '' && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''),
+    );
+    expect(
+      loose.map(([path]) => path),
+      'Install it from the registry; nothing from a folder, an archive or git.',
+    ).toEqual([]);
+  });
+
+  test('no package runs a script when it is installed', () => {
+    const settings = read('.npmrc').split('\n');
+    for (const setting of ['save-exact=true', 'ignore-scripts=true', 'allow-git=none'])
+      expect(settings, 'The reasons stand in the README under Decisions.').toContain(setting);
+  });
+
   test('the lockfile names no registry', () => {
     const hosts = read('package-lock.json').match(/"resolved": "https?:.*"/g) ?? [];
     expect(hosts, 'Install with --omit-lockfile-registry-resolved (.npmrc).').toEqual([]);

@@ -1,7 +1,10 @@
 /** Promises about what is really shipped: read from the built extension, never from the configuration. */
 import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { staticGraph } from '../bench/static-graph.mjs';
 import { type Built, browsers, built } from './built';
+import { knownSinks, sinks } from './code-sinks';
 import { type Known, knownAddresses, knownWords, waysOut } from './network-words';
 import { read, root } from './sources';
 
@@ -12,6 +15,23 @@ const policy =
 
 /** Firefox calls its panel a sidebar and asks no permission for it. */
 const absent = { chrome: [], firefox: ['sidePanel'] };
+
+const agreedKeys = {
+  both: [
+    ...['manifest_version', 'version', 'description', 'icons', 'permissions', 'optional_host_permissions', 'incognito'],
+    ...['content_security_policy', 'commands', 'action', 'background', 'options_ui'],
+  ],
+  chrome: ['key', 'minimum_chrome_version', 'externally_connectable', 'side_panel', 'storage'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+
+/** In kB of gzip: what loads before anything is seen, and what enters somebody else's page. */
+const budgets = [
+  ['the panel at first paint', 90, 'sidepanel.html'],
+  ['the popup', 60, 'popup.html'],
+  ['the options page', 60, 'options.html'],
+  ['what enters the page', 20, 'page.js'],
+] as const;
 
 /** First cells of the table under "## Permissions". */
 const explained = () => {
@@ -35,6 +55,16 @@ describe.each(browsers)('what is shipped for %s', (browser) => {
 
   test.each(['host_permissions', 'content_scripts', 'web_accessible_resources'])('has no %s', (name) => {
     expect(shipped.manifest, 'Reach pages by scripting.executeScript only (design §6.4).').not.toHaveProperty(name);
+  });
+
+  test('says nothing in its manifest that was not agreed', () => {
+    const { name, short_name: short, ...rest } = shipped.manifest;
+    expect([name, short ?? 'Naast'], 'A neutral name: it stands in every list of extensions.').toEqual([
+      'Naast',
+      'Naast',
+    ]);
+    const agreed = [...agreedKeys.both, ...agreedKeys[browser]];
+    expect(Object.keys(rest).filter((key) => !agreed.includes(key))).toEqual([]);
   });
 
   test('may only be granted sites one by one', () => {
@@ -80,11 +110,26 @@ describe.each(browsers)('what is shipped for %s', (browser) => {
     expect(found, 'Remove it, or explain it in tests/house/network-words.ts.').toEqual([]);
   });
 
-  test('has one Trusted Types policy', () => {
-    const policies = [...shipped.bundle].flatMap(([file, code]) =>
-      [...code.matchAll(/createPolicy\(/g)].map(() => file),
+  test('makes no code or markup out of text', () => {
+    const found = sinks.flatMap((sink) => unknown(shipped, sink, knownSinks));
+    expect(found, 'Remove it, or explain it in tests/house/code-sinks.ts.').toEqual([]);
+  });
+
+  test('has one Trusted Types policy, which gives the address of our own worker and nothing else', () => {
+    const policies = [...shipped.bundle.values()].flatMap((code) =>
+      [...code.matchAll(/createPolicy\(([^)]*\))/g)].map(([, made = '']) => made),
     );
-    expect(policies, 'The one policy is naast-worker, in lib/vault/worker-address.ts.').toHaveLength(1);
+    expect(policies, 'The one policy is naast-worker, in lib/vault/worker-address.ts.').toEqual([
+      expect.stringMatching(/^[`'"]naast-worker[`'"], ?\{ ?createScriptURL: ?\(\)$/),
+    ]);
+  });
+
+  test.each(budgets)('keeps %s under %i kB', async (_what, most, page) => {
+    const code = (file: string) => shipped.bundle.get(file) ?? '';
+    const scripts = page.endsWith('.html') ? await staticGraph(code, page) : [page];
+    const sizes = [...scripts].map((file) => gzipSync(code(file), { level: 9 }).length / 1000);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
   });
 
   test('holds every picture that it names', () => {

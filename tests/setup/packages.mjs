@@ -10,7 +10,7 @@ const isLinked = () => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: f
 const isCurrent = () => isLinked() || savedAt('node_modules/.package-lock.json') >= savedAt('package-lock.json');
 
 /** npm as it was started, or the one on the PATH; on Windows that one is a script and needs a shell. */
-const npm = (...words) => {
+export const npm = (...words) => {
   const started = process.env.npm_execpath;
   if (started?.endsWith('.js')) return [process.execPath, [started, ...words]];
   return ['npm', words, { shell: process.platform === 'win32' }];
