@@ -31,7 +31,8 @@ function spokenTokens(text: string, quotes: readonly Span[]): Token[] {
     while (next < quotes.length && token.start >= (quotes[next]?.end ?? 0)) next += 1;
     const quote = quotes[next];
     if (!quote || token.start < quote.start) result.push(token);
-    else if (result.at(-1)?.start !== quote.start) result.push({ ...quote, word: quoteWord, capital: false });
+    else if (result.at(-1)?.start !== quote.start)
+      result.push({ word: quoteWord, capital: false, start: quote.start, end: quote.end });
   }
   return result;
 }
