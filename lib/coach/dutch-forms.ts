@@ -7,8 +7,12 @@ const vowelPair = /(aa|ee|oo|uu)([bcdfgklmnprst])$/;
 const shortEnding = /(?<![aeiou])([aeiou])([bcdfgklmnprst])$/;
 const softened: Record<string, string> = { f: 'v', s: 'z' };
 
+const oneSyllable = /^[^aeiou]*[aeiou][^aeiou]$/;
+
 /** The stem before an ending that begins with a vowel: boos → boz, gek → gekk, agressief → agressiev. */
 function openStems(word: string): string[] {
+  // A short word always doubles its consonant: without, dellen would be delen.
+  if (oneSyllable.test(word) && shortEnding.test(word)) return [`${word}${word.at(-1) ?? ''}`];
   const open = word.replace(vowelPair, (_all, vowel: string, consonant: string) => `${vowel.charAt(0)}${consonant}`);
   const doubled = open === word && shortEnding.test(word) ? `${word}${word.at(-1) ?? ''}` : open;
   const soft = softened[open.at(-1) ?? ''];

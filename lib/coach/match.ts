@@ -8,10 +8,8 @@ const clauseMarks = new Set([';', ':', '(', ')', '/', '•', '"', '“', '”'])
 const passes = (token: Token | undefined, overCommas: boolean): boolean =>
   token !== undefined && !clauseMarks.has(token.word) && (overCommas || token.word !== ',');
 
-type Steps = ReturnType<Pattern['steps']>;
-
 interface Trial {
-  steps: Steps;
+  steps: Pattern['steps'];
   tokens: readonly Token[];
   /** Where the covered part begins and ends, once known. */
   open: number;
@@ -19,7 +17,7 @@ interface Trial {
 }
 
 /** Where a gap may end, in the order in which to try. */
-function gapEnds(trial: Trial, step: Steps[number], at: number): number[] {
+function gapEnds(trial: Trial, step: Pattern['steps'][number], at: number): number[] {
   const ends = [at];
   while (ends.length <= step.count && passes(trial.tokens[at + ends.length - 1], step.kind === 'far'))
     ends.push(at + ends.length);
@@ -71,7 +69,7 @@ function follow(trial: Trial, index: number, at: number): number {
 
 /** The tokens that a pattern covers when tried at one token, or nothing. A pattern that ends in < covers none. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
-  const trial: Trial = { steps: pattern.steps(), tokens, open: -1, close: -1 };
+  const trial: Trial = { steps: pattern.steps, tokens, open: -1, close: -1 };
   const end = follow(trial, 0, at);
   if (end < 0) return undefined;
   const from = trial.open < 0 ? at : trial.open;

@@ -12,7 +12,7 @@
  */
 import type { Token } from './tokens';
 
-/** Whether a token belongs to a class, by the name of the class. */
+/** Whether a token belongs to a class. It may look at the word, at its capital within the sentence, and whether it is the first. */
 export type Belongs = (token: Token, at: number) => boolean;
 
 /** A class, or what else may stand at one place: the test, and the plain words when those are all that pass it. */
@@ -34,8 +34,9 @@ export interface Pattern {
   firstWords: readonly string[] | undefined;
   /** What the token at which it is tried must pass; the same function for patterns that begin the same. */
   begins: Belongs;
-  /** Worked out when first tried: most patterns never are. */
-  steps(): readonly Step[];
+  /** Plain words one of which must stand somewhere after that: the shortest such list, when there is any. */
+  needed: readonly string[] | undefined;
+  steps: readonly Step[];
 }
 
 /** Which tokens a pattern covers, end exclusive. */
@@ -48,16 +49,22 @@ const never: Belongs = () => false;
 const anything: Belongs = () => true;
 const atStart: Belongs = (_token, at) => at === 0;
 
-function wordTest(alternative: string): Belongs {
-  if (alternative.length > 1 && alternative.startsWith('*')) {
-    const ending = alternative.slice(1);
-    return ({ word }) => word.length > ending.length && word.endsWith(ending);
-  }
-  if (alternative.length > 1 && alternative.endsWith('*')) {
-    const stem = alternative.slice(0, -1);
-    return ({ word }) => word.startsWith(stem);
-  }
-  return ({ word }) => word === alternative;
+const isStem = (item: string) => item.length > 1 && item.endsWith('*');
+const isEnding = (item: string) => item.length > 1 && item.startsWith('*');
+
+/** Pieces by their length, so that a word is cut once per length however many pieces there are. */
+function byLength(pieces: readonly string[]): [length: number, pieces: ReadonlySet<string>][] {
+  const lengths = [...new Set(pieces.map((piece) => piece.length))];
+  return lengths.map((length) => [length, new Set(pieces.filter((piece) => piece.length === length))]);
+}
+
+/** Whether a word begins or ends as the items say. An ending alone is no word with that ending. */
+function wildcardTest(items: readonly string[]): Belongs {
+  const endings = byLength(items.filter(isEnding).map((item) => item.slice(1)));
+  const stems = byLength(items.filter((item) => isStem(item) && !isEnding(item)).map((item) => item.slice(0, -1)));
+  return ({ word }) =>
+    endings.some(([length, pieces]) => word.length > length && pieces.has(word.slice(-length))) ||
+    stems.some(([length, pieces]) => pieces.has(word.slice(0, length)));
 }
 
 function named(name: string, classes: Classes): Choice {
@@ -66,23 +73,18 @@ function named(name: string, classes: Classes): Choice {
   return found;
 }
 
-const isWildcard = (word: string) => word.length > 1 && (word.startsWith('*') || word.endsWith('*'));
-
 function choiceOf(source: string, classes: Classes): Choice {
   const parts = source.split('|');
-  const plainWords = new Set(parts.filter((one) => !one.startsWith('{') && !isWildcard(one)));
-  const others = parts
-    .filter((one) => !plainWords.has(one))
-    .map((one): Choice =>
-      one.startsWith('{') ? named(one.slice(1, -1), classes) : { test: wordTest(one), words: undefined },
-    );
+  const others = parts.filter((one) => one.startsWith('{')).map((one) => named(one.slice(1, -1), classes));
   const [only] = others;
   if (only && parts.length === 1) return only;
+  const wildcards = parts.filter((one) => isStem(one) || isEnding(one));
+  const plainWords = new Set(parts.filter((one) => !one.startsWith('{') && !wildcards.includes(one)));
+  const tests = [...(wildcards.length > 0 ? [wildcardTest(wildcards)] : []), ...others.map(({ test }) => test)];
+  const isListed = wildcards.length === 0 && others.every(({ words }) => words);
   return {
-    test: (token, at) => plainWords.has(token.word) || others.some((other) => other.test(token, at)),
-    words: others.every((other) => other.words)
-      ? [...plainWords, ...others.flatMap((other) => other.words ?? [])]
-      : undefined,
+    test: (token, at) => plainWords.has(token.word) || tests.some((test) => test(token, at)),
+    words: isListed ? [...plainWords, ...others.flatMap(({ words }) => words ?? [])] : undefined,
   };
 }
 
@@ -115,23 +117,24 @@ function stepOf(source: string, classes: Classes): Step {
   return { kind: negative ? 'not' : 'one', optional, count: 0, ...alternatives(core, classes) };
 }
 
-/** Reads one pattern. Throws on a class that does not exist: that is a mistake in the rules. */
-export function compilePattern(source: string, classes: Classes): Pattern {
-  let steps: Step[] | undefined;
-  const parts = source.split(' ');
-  const first = stepOf(parts.find((part) => part !== '<') ?? '', classes);
-  const isWord = first.kind === 'one' && !first.optional;
-  return {
-    firstWords: isWord ? first.words : undefined,
-    begins: isWord ? first.test : first.kind === 'begin' ? atStart : anything,
-    steps: () => (steps ??= parts.map((part) => stepOf(part, classes))),
-  };
+const takes = ({ kind, optional }: Step) => kind === 'one' && !optional;
+
+function neededAmong(steps: readonly Step[]): readonly string[] | undefined {
+  const listed = steps.flatMap((step) => (takes(step) && step.words && !step.words.includes('$') ? [step.words] : []));
+  return listed.sort((a, b) => a.length - b.length)[0];
 }
 
-/** Plain words one of which must stand somewhere for a pattern to match: the shortest such list, when there is any. */
-export function neededWords(pattern: Pattern): readonly string[] | undefined {
-  const listed = pattern
-    .steps()
-    .flatMap((step) => (step.kind === 'one' && !step.optional && step.words ? [step.words] : []));
-  return listed.sort((a, b) => a.length - b.length)[0];
+/** Reads one pattern. Throws on a class that does not exist: that is a mistake in the rules. */
+export function compilePattern(source: string, classes: Classes): Pattern {
+  const steps = source.split(' ').map((part) => stepOf(part, classes));
+  // What takes no word says nothing about the word at which the rest begins.
+  const at = steps.findIndex(({ kind }) => kind !== 'open' && kind !== 'not');
+  const first = steps[at];
+  const isWord = first !== undefined && takes(first);
+  return {
+    firstWords: isWord ? first.words : undefined,
+    begins: isWord ? first.test : first?.kind === 'begin' ? atStart : anything,
+    needed: neededAmong(steps.slice(isWord ? at + 1 : 0)),
+    steps,
+  };
 }

@@ -1,27 +1,12 @@
 /** The rules of one language, made ready to be tried. */
 import type { HintKind } from './hint';
 import { adjectiveForms, nounForms, separableForms, verbForms } from './dutch-forms';
-import { compilePattern, neededWords, type Belongs, type Pattern } from './pattern';
+import { type Lead, type Leads, leadsOf } from './leads';
+import { compilePattern, type Belongs } from './pattern';
 import { type ExemptionData, type LanguageData, type RuleData, wordsOf } from './rule-data';
 import { plain } from './tokens';
 import { wordClasses } from './word-classes';
 import { wordKin } from './word-kin';
-
-/** A pattern and what it stands for. */
-export interface Lead<Owner> {
-  owner: Owner;
-  pattern: Pattern;
-}
-
-/**
- * Patterns by the word that must stand first, by a word that must stand anywhere, and those that need no word at all.
- * Patterns that begin with the same words are one group: a class of three hundred words is gone through once.
- */
-export interface Leads<Owner> {
-  byFirst: ReadonlyMap<string, readonly Lead<Owner>[][]>;
-  byNeeded: ReadonlyMap<string, Lead<Owner>[]>;
-  open: readonly Lead<Owner>[];
-}
 
 export interface RuleBook {
   /** Rules that a single word sets off. */
@@ -32,30 +17,6 @@ export interface RuleBook {
   isPerson: Belongs;
   abbreviations: ReadonlySet<string>;
   starters: ReadonlySet<string>;
-}
-
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-function leadsOf<Owner>(leads: readonly Lead<Owner>[]): Leads<Owner> {
-  const groups = new Map<readonly string[], Lead<Owner>[]>();
-  const byFirst = new Map<string, Lead<Owner>[][]>();
-  const byNeeded = new Map<string, Lead<Owner>[]>();
-  const open: Lead<Owner>[] = [];
-  for (const lead of leads) {
-    const { firstWords } = lead.pattern;
-    if (firstWords) add(groups, firstWords, lead);
-    else {
-      const needed = neededWords(lead.pattern);
-      if (needed) for (const word of needed) add(byNeeded, word, lead);
-      else open.push(lead);
-    }
-  }
-  for (const [words, group] of groups) for (const word of words) add(byFirst, word, group);
-  return { byFirst, byNeeded, open };
 }
 
 type Inflect = (word: string) => string[];

@@ -31,16 +31,21 @@ function spokenTokens(text: string, quotes: readonly Span[]): Token[] {
     while (next < quotes.length && token.start >= (quotes[next]?.end ?? 0)) next += 1;
     const quote = quotes[next];
     if (!quote || token.start < quote.start) result.push(token);
-    else if (result.at(-1)?.start !== quote.start) result.push({ ...quote, word: quoteWord, capital: false });
+    else if (result.at(-1)?.start !== quote.start)
+      result.push({ word: quoteWord, capital: false, start: quote.start, end: quote.end });
   }
   return result;
 }
 
 const opensAgain = new Set([':', '.', '(', '-', '–', '•', '*', quoteWord, '/']);
 
-/** De heer Boos, mevrouw De Lange: a capital within a sentence makes a name of a word. */
+const titles = new Set(['dhr', 'mw', 'mevr', 'dr', 'drs', 'mr', 'ir', 'prof', 'st', 'fam']);
+const isAfterTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '.' && titles.has(tokens[at - 2]?.word ?? '');
+
+/** De heer Boos, mevrouw De Lange, Dhr. Lief: a capital within a sentence makes a name of a word. */
 const isName = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && (tokens[at]?.capital ?? false) && !opensAgain.has(tokens[at - 1]?.word ?? '');
+  at > 0 && (tokens[at]?.capital ?? false) && (!opensAgain.has(tokens[at - 1]?.word ?? '') || isAfterTitle(tokens, at));
 
 function wordMatches(tokens: readonly Token[], book: RuleBook): Found<RuleData>[] {
   return tokens.flatMap(({ word }, at) =>

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { currentField } from '@/components/coach/current-field';
-import { openedWithCase, openedWithSignal } from '@/tests/opened';
-import { drawn, showPanel } from './show';
+import { drawn } from './show';
 import { writing } from './writing';
 
 const card = () => page.getByRole('region', { name: 'Kan dit concreter?' });
@@ -145,53 +144,5 @@ describe('the coach in a text field', () => {
     expect(area.value).toBe('Hij komt vaak te laat');
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(area.value.length).toBeLessThan('Hij komt vaak te laat'.length);
-  });
-});
-
-describe('before placing', () => {
-  it('lists the open hints of the note, and stops nothing', async () => {
-    const { app, gate, caseId } = await openedWithSignal();
-    const question = app.state.cases.value[0]?.view.steps[0]?.questions.find(
-      ({ question: { kind } }) => kind === 'signal',
-    );
-    if (!question) throw new Error('no signal question');
-    const draftId = app.drafting.begin(question.question, caseId);
-    app.drafting.change(draftId, { observation: 'Hij was vaak te laat.' });
-    await app.drafting.save(draftId, caseId);
-    app.go({ screen: 'note', caseId });
-    showPanel(gate);
-    await app.placing.look();
-    await page.getByText(/^(Eén woord kan|2 woorden kunnen) concreter$/).click();
-    const list = page.getByRole('list', { name: 'Kan dit nog concreter?' });
-    await expect.poll(() => list.element().textContent).toContain('vaak');
-    await expect.element(page.getByRole('button', { name: 'Zet in het dossier' })).toBeEnabled();
-  });
-});
-
-describe('practice', () => {
-  it('goes through ten sentences and says when one is concrete', async () => {
-    const { app, gate } = await openedWithCase();
-    app.go({ screen: 'practice' });
-    showPanel(gate);
-    const field = page.getByLabelText('Maak deze zin concreet');
-    await field.fill('Sem gooide om 10.20 uur zijn stoel om.');
-    await expect.element(page.getByText('Goed. Een lezer ziet nu wat jij zag.')).toBeVisible();
-    await page.getByRole('button', { name: 'Volgende zin' }).click();
-    for (let at = 2; at <= 10; at += 1) await page.getByRole('button', { name: 'Sla deze over' }).click();
-    await expect.element(page.getByText('Klaar. Dit zijn je zinnen.')).toBeVisible();
-  });
-});
-
-describe('personal data that a note may do without', () => {
-  const needed = () => page.getByRole('region', { name: 'Is dit nodig?' });
-
-  it('is asked about one at a time, and stays when the writer says so', async () => {
-    const { area } = await writing('Het gezin is islamitisch. Moeder woont op de Kerkstraat 12a.');
-    await expect.poll(() => needed().query()?.textContent).toMatch(/“islamitisch” Is het geloof nodig/);
-    await page.getByRole('button', { name: 'Dit is nodig' }).click();
-    await expect.poll(() => needed().query()?.textContent).toMatch(/“Kerkstraat 12a”/);
-    await page.getByRole('button', { name: 'Dit is nodig' }).click();
-    await expect.poll(() => needed().query()).toBeNull();
-    expect(area.value).toBe('Het gezin is islamitisch. Moeder woont op de Kerkstraat 12a.');
   });
 });

@@ -75,6 +75,11 @@ test.each([
   ['»', '«'],
   ['‹', '›'],
   ['‚', '‘'],
+  ['‚', '’'],
+  ['”', '”'],
+  ['›', '‹'],
+  ['« ', ' »'],
+  ['„', '"'],
 ])('leaves literal words alone between %s and %s', (open, close) => {
   for (const { text } of quoted) expect(found(`Moeder zei: ${open}${text}${close}`)).toEqual([]);
 });
