@@ -51,7 +51,7 @@ async function play(world: World, model: Model, number: number, { kind, window, 
   const caseId = caseOf(number);
   const vault = world.open[window];
   if (!vault) throw new Error('there are two windows');
-  const item = entry(number * 100 + fact, `feit ${fact}`);
+  const item = { ...entry(fact, `feit ${fact}`), id: uuid(number * 100 + fact) };
   const id = `d-${caseId}-${fact}`;
   const add = async () => {
     const kept = await vault.commit([{ ...append(item), caseId }]);
