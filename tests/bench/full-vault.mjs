@@ -162,7 +162,9 @@ export async function fullVault({ extension, say, sizes = [50, 1_000] }) {
       say(`Filling a vault with ${size} cases …`);
       await grow(drive, there, size);
       there = size;
-      lines.push(...(await measureAt(drive, size)));
+      const measured = await measureAt(drive, size);
+      for (const { name, value } of measured) say(`${name}: ${value}`);
+      lines.push(...measured);
       if (size === sizes[0]) lines.push(...(await measureSlow(drive)));
     }
     return lines;
