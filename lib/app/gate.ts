@@ -147,8 +147,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     ...state,
     ...shared,
     hiding: createHiding({ ...state, call: world.hideCall, lock: () => lock(), later: world.later }),
-    /** When somebody may try a passphrase again, by the clock of `now`; 0 for at once. */
-    waitUntil: brake.until,
+    waitUntil: brake.until, // by the clock of `now`; 0 for at once
     now: () => world.now(),
     later: world.later,
 
@@ -163,11 +162,12 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     /** To a vault of one's own, beside those of colleagues. */
     beginAnother: () => void (state.phase.value = 'first-use'),
 
-    /** Makes a vault, opens it, and shows a recovery code first. Gives the reason when the storage refuses. */
+    /** Makes a vault, opens it, and shows a recovery code first, if that was kept. Gives the reason when refused. */
     create: (passphrase: string) =>
       once(async () => {
         const made = await world.keeper.create(passphrase);
-        // When the storage refuses this, there is no code yet; the settings say so.
+        // Chromium never empties the files of the place where a first vault lands; every next place goes as a whole.
+        if (made.ok && state.vaults.value.length === 0) await made.value.scrub();
         if (made.ok) await Promise.all([ways.show(made.value.id, passphrase), list()]);
         return made;
       }),
@@ -193,7 +193,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
       return refused;
     },
 
-    /** Away from the recovery, to another vault. */
+    /** To another vault. */
     chooseAnother: () => void (state.phase.value = 'locked'),
     lock,
   };

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findContainers } from '@/lib/vault/containers';
+import { createBrowserKeeper } from '@/lib/vault/keeper';
+import type { Witness } from '@/lib/vault/witness';
 import { around, refuse } from './around';
 import { filledProfile } from './profile';
 import { putRaw, rawRecord, rawRecords, wipe } from './raw-vault';
@@ -47,6 +49,22 @@ describe('a record that is damaged', () => {
     around(IDBObjectStore.prototype, 'get', (store, go) => (store.name === 'drafts' ? refuse('UnknownError') : go()));
     const { unreadable, damaged, cases } = await contentsOf(filled.vault);
     expect([unreadable, damaged, cases]).toEqual([1, [{ kind: 'draft' }], filled.whole.cases]);
+  });
+});
+
+describe('a witness whose storage refuses', () => {
+  it('keeps nobody out: what is kept is there, and the list finds the vault by itself', async () => {
+    const refused = () => Promise.reject(new Error('QUOTA_BYTES exceeded'));
+    const mute: Witness = { read: refused, write: refused, forget: refused, suspected: refused, suspect: refused };
+    const panel = () => createBrowserKeeper(filled.profile.name, { witness: mute, later: () => () => undefined });
+    const { id } = filled.vault;
+    const listed = await panel().list();
+    expect(listed.ok && listed.value.map((vault) => [vault.id, vault.lost])).toEqual([[id, undefined]]);
+    await keep(await unlockVault(panel(), id), append(entry(3, 'drie')));
+    expect((await contentsOf(await unlockVault(panel(), id))).cases[0]?.journal).toHaveLength(3);
+    await wipe(filled.profile.name);
+    const after = await panel().list();
+    expect(after.ok && after.value.map((vault) => [vault.id, vault.lost])).toEqual([[id, true]]);
   });
 });
 

@@ -3,6 +3,13 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const preferences = (profile) => ({
+  translate: { enabled: false },
+  // Without it an unpacked extension that loads itself anew is switched off.
+  extensions: { ui: { developer_mode: true } },
+  download: { default_directory: join(profile, 'downloads'), prompt_for_download: false },
+});
+
 /**
  * Makes a fresh profile without the bubble that offers to translate: it takes the keyboard from whatever is open.
  * `parent` is the folder to make it in.
@@ -10,6 +17,6 @@ import { join } from 'node:path';
 export async function createChromiumProfile(parent = tmpdir()) {
   const profile = await mkdtemp(join(parent, 'naast-chromium-'));
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences(profile)));
   return profile;
 }

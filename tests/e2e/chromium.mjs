@@ -5,6 +5,7 @@ import { chromiumHands, pressKeyIn } from './chromium-hands.mjs';
 import { launchChromium } from './chromium-launch.mjs';
 import { barsHeight, dragger, pageCorner } from './chromium-places.mjs';
 import { createChromiumProfile } from './chromium-profile.mjs';
+import { processesBelow } from './processes.mjs';
 import { readNetlog } from './netlog.mjs';
 import { takePicture } from './chromium-picture.mjs';
 import { middleOf, readPage, selectInPage, whenDrawn } from './page-tasks.mjs';
@@ -165,6 +166,23 @@ export async function openChromium({ executable, extension, demo, display, paren
       await (await target?.worker())?.close().catch(() => undefined);
       return target !== undefined;
     },
+    /** Loads the extension anew, as an update does: every page of it ends at once. */
+    reloadExtension: async () => {
+      await (await worker()).evaluate(() => chrome.runtime.reload());
+      await until('the extension ended', 10_000, async () => !(await isPanelOpen()));
+    },
+    /** The numbers of the processes in which pages of extensions run. */
+    extensionProcesses: () => processesBelow(state.browser.process().pid, /--extension-process/),
+    panelTools: async () => (await extensionPage('sidepanel.html')).createCDPSession(),
+    /** Installs another extension and opens a page of it, as a surface. */
+    openNeighbour: async (folder, file) => {
+      const id = await state.browser.installExtension(folder);
+      const tab = await state.browser.newPage();
+      await tab.goto(`chrome-extension://${id}/${file}?${state.extension.id}`);
+      return surface(file, () => tab);
+    },
+    /** Tells the panel what the browser would tell it of the machine: 'idle' or 'locked'. */
+    tellOfMachine: (told) => panel.evaluate((state) => void chrome.idle.onStateChanged.dispatch(state), told),
     quitBrowser: () => state.browser.close(),
     killBrowser: async () => {
       const child = state.browser.process();

@@ -41,7 +41,8 @@ const keepInside = (hosts) => ({
 /** Makes the profile in a folder in `parent` and gives that; only `hosts` are reached, with `online` everything. */
 export async function createFirefoxProfile({ online = false, hosts = ['127.0.0.1'], parent = tmpdir() } = {}) {
   const profile = await mkdtemp(join(parent, 'naast-firefox-'));
-  const wanted = Object.entries({ ...preferences, ...(online ? {} : keepInside(hosts)) });
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': join(profile, 'downloads') };
+  const wanted = Object.entries({ ...preferences, ...downloads, ...(online ? {} : keepInside(hosts)) });
   const lines = wanted.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
   return profile;

@@ -141,6 +141,23 @@ export async function drawWindow(win) {
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
 }
 
+/** The processes in which pages of extensions run. */
+export async function extensionProcesses() {
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.filter(({ type }) => type === 'extension').map(({ pid }) => pid);
+}
+
+/** Under which host an add-on's own pages stand. */
+export const addressOf = async (win, id) => win.WebExtensionPolicy.getByID(id).mozExtensionHostname;
+
+/** Ends the add-on's background as Firefox does when it is idle; gives whether it ran. */
+export async function stopBackground(win, addonId) {
+  const { extension } = win.WebExtensionPolicy.getByID(addonId);
+  const isRunning = extension.backgroundState === 'running';
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return isRunning;
+}
+
 /** Gives the add-on lasting access to these sites, as its own question does when it is answered with yes. */
 export async function linkSites(win, addonId, origins) {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -106,6 +106,17 @@ export async function openFirefox({ executable, extension, demo, display, hosts,
       await writeFile(path, Buffer.from(drawn, 'base64'));
     },
     closeDemo: () => session().inBrowser(tasks.closeTab, 'demo'),
+    reloadExtension: () => session().send('Addon:Install', { path: extension, temporary: true }),
+    openNeighbour: async (folder, file) => {
+      const id = await session().send('Addon:Install', { path: folder, temporary: true });
+      const host = await session().inBrowser(tasks.addressOf, id.value ?? id);
+      await session().inBrowser(tasks.openInTab, file, `moz-extension://${host}/${file}?${addonId}`);
+      return surface(file, file, { close: () => session().inBrowser(tasks.closeTab, file) });
+    },
+    /** Firefox measures by itself how long nobody has touched the machine, and does not tell of a lock. */
+    tellOfMachine: () => Promise.resolve(),
+    extensionProcesses: () => session().inBrowser(tasks.extensionProcesses),
+    stopBackground: () => session().inBrowser(tasks.stopBackground, addonId),
     quitBrowser: async () => {
       state.requests = await readRequests();
       await session().quit();

@@ -3,27 +3,7 @@
  * and a second opinion on lib/vault/keys.ts, which uses libsodium and the browser's crypto.
  */
 import { argon2Sync, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
-
-/** Runs inside the panel: the records that hold wrapped keys, bytes as arrays. */
-async function readRows() {
-  const request = indexedDB.open('naast');
-  const database = await new Promise((done) => request.addEventListener('success', () => done(request.result)));
-  const all = (store) =>
-    new Promise((done) => {
-      const read = database.transaction(store).objectStore(store).getAll();
-      read.addEventListener('success', () => done(read.result));
-    });
-  const sealed = ({ iv, bytes }) => ({ iv: Array.from(iv), bytes: Array.from(bytes) });
-  const [[vault], cases] = [await all('vaults'), await all('cases')];
-  database.close();
-  const { salt, ...kdf } = vault.kdf;
-  return {
-    id: vault.id,
-    kdf: { ...kdf, salt: Array.from(salt) },
-    pass: sealed(vault.pass),
-    cases: cases.map((row) => ({ id: row.id, key: sealed(row.key) })),
-  };
-}
+import { recordsIn } from './in-storage.mjs';
 
 const opened = (key, { iv, bytes }, aad) => {
   const cipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv)).setAAD(Buffer.from(aad));
@@ -35,7 +15,8 @@ const derived = (from, purpose) => Buffer.from(hkdfSync('sha256', from, '', `mc1
 
 /** Every secret key of the one vault in this profile, as { name, bytes }. Throws when the passphrase does not open it. */
 export async function keysOf(panel, passphrase) {
-  const { id, kdf, pass, cases } = await panel.evaluate(readRows);
+  const [{ id, kdf, pass }] = await recordsIn(panel, 'vaults');
+  const cases = await recordsIn(panel, 'cases');
   const salt = Buffer.from(kdf.salt);
   const master = argon2Sync('argon2id', {
     message: Buffer.from(passphrase.normalize('NFC')),

@@ -6,9 +6,13 @@ import { writeFile } from 'node:fs/promises';
 import { serveDemo } from '../demo/server.mjs';
 import { openChromium } from '../e2e/chromium.mjs';
 import { openFirefox } from '../e2e/firefox.mjs';
+import { actKillRows } from './act-kill-rows.mjs';
+import { ageRows, needsAge } from './age-rows.mjs';
+import { borderRows } from './border-rows.mjs';
 import { damageRows } from './damage-rows.mjs';
 import { diskRows, needsDisk } from './disk-rows.mjs';
 import { killRows } from './kill-rows.mjs';
+import { lockRows } from './lock-rows.mjs';
 import { secrecyRows } from './secrecy-rows.mjs';
 import { windowRows } from './window-rows.mjs';
 
@@ -18,9 +22,10 @@ const features = flavour === 'chromium-sqlite' ? ['IdbSqliteBackingStore'] : [];
 const openBrowser = { chromium: openChromium, firefox: openFirefox }[browser];
 const say = (words) => void (json || process.stdout.write(`${words}\n`));
 
-const rows = [...killRows, ...diskRows, ...damageRows, ...windowRows, ...secrecyRows].sort(
-  (one, other) => Number(String(one.id).slice(0, 2)) - Number(String(other.id).slice(0, 2)),
-);
+const groups = [killRows, actKillRows, diskRows, damageRows, windowRows, lockRows, secrecyRows, borderRows, ageRows];
+const rows = groups
+  .flat()
+  .sort((one, other) => Number(String(one.id).slice(0, 2)) - Number(String(other.id).slice(0, 2)));
 
 /** Every row has browsers of its own; those it left open are closed. */
 async function runRow(row) {
@@ -44,7 +49,10 @@ async function runRow(row) {
 const outcomes = [];
 for (const row of rows.filter(({ id }) => !only || only.includes(id))) {
   const { id, title, expected } = row;
-  const reason = (row.only && row.only !== browser && `only in ${row.only}`) || (diskRows.includes(row) && needsDisk);
+  const reason =
+    (row.only && row.only !== browser && `only in ${row.only}`) ||
+    (diskRows.includes(row) && needsDisk) ||
+    (ageRows.includes(row) && needsAge);
   if (reason) {
     outcomes.push({ id, title, reason });
     say(`${id}  not run: ${reason}`);

@@ -2,10 +2,12 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { markBruise, openNote, openWithCase, passphrase, placeNote, unlock } from '../e2e/main-job.mjs';
+import { recordsIn } from './in-storage.mjs';
 import { keysOf } from './keys-of.mjs';
 import { search, word } from './search.mjs';
-import { openWithFacts } from './steps.mjs';
-import { openSignals } from './write-in-panel.mjs';
+import { closeCase, eraseCase, newCase } from './panel-acts.mjs';
+import { openWithFacts, snapshotTaken } from './steps.mjs';
+import { openSignals, save } from './write-in-panel.mjs';
 
 const marker = () => `Mrk${randomBytes(6).toString('hex')}zq`;
 
@@ -70,6 +72,32 @@ export const secrecyRows = [
       const { found, files } = await searchThrice(drive, () => keys);
       deepEqual(found, []);
       return `${keys.length} keys: 0 found in ${files} files`;
+    },
+  },
+  {
+    id: 50,
+    title: 'the ciphertext of an erased case is searched in the whole profile',
+    expected: '0 found, also in the snapshots, after the browser was closed',
+    run: async ({ open }) => {
+      const drive = await open();
+      const { panel } = drive;
+      await openWithFacts(drive, 3);
+      const before = await recordsIn(panel, 'entries');
+      await newCase(drive, 'Klaar');
+      await save(panel, 1_000, 5);
+      await closeCase(drive, 'Klaar');
+      await snapshotTaken(drive);
+      const old = new Set(before.map(({ id }) => id));
+      const wanted = (await recordsIn(panel, 'entries'))
+        .filter(({ id }) => !old.has(id))
+        .map(({ bytes }, at) => ({ name: `record ${at}`, bytes: Buffer.from(bytes), letter: 4 }));
+      ok((await search(drive.profile, wanted)).hits.length > 0, 'a search that never finds it would prove nothing');
+      await eraseCase(drive, 'Klaar');
+      await panel.see(/De casus is gewist, ook uit de kopieën/);
+      await drive.quitBrowser();
+      const { hits, files } = await search(drive.profile, wanted);
+      deepEqual(hits, []);
+      return `${wanted.length} records: 0 found in ${files} files`;
     },
   },
   {

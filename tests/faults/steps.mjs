@@ -3,6 +3,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openWithCase, passphrase, unlock } from '../e2e/main-job.mjs';
 import { until } from '../e2e/until.mjs';
+import { recordsIn } from './in-storage.mjs';
 import { factsOnScreen, save } from './write-in-panel.mjs';
 
 const testimony = () => {
@@ -15,6 +16,12 @@ const testimony = () => {
 
 /** How many transactions Naast has been told of that they are on the disk. */
 export const transactions = (panel) => panel.evaluate(testimony);
+
+/** How many cases and entries lie in the storage, opened or not. */
+export const storedRecords = async (panel) => ({
+  cases: (await recordsIn(panel, 'cases')).length,
+  entries: (await recordsIn(panel, 'entries')).length,
+});
 
 /** A vault with one case and `count` facts, with a snapshot of all that. */
 export async function openWithFacts(drive, count) {
@@ -46,6 +53,14 @@ export async function reopen(drive) {
   await drive.openDemo('/client/1');
   await drive.openPanel();
 }
+
+/**
+ * The panel after the extension was loaded anew, in a tab: Chromium itself crashes when its devtools press the toolbar
+ * button of an extension that was loaded again.
+ */
+export const openAgain = async (drive) => ({
+  panel: await until('the extension is there again', 15_000, () => drive.openExtensionTab('sidepanel.html')),
+});
 
 export async function openCase({ panel }) {
   await panel.see('heading', 'Casussen');

@@ -39,7 +39,9 @@ export async function runProofs(rows, found) {
     const words = ['run', '-c', 'tests/vitest.config.ts', '--project', project, '--reporter=json'];
     const files = [...new Set(mine.map(({ proof }) => proof.file))];
     const program = [join(root, 'node_modules/vitest/vitest.mjs'), ...words, `--outputFile.json=${report}`, ...files];
-    const { output } = await runProgram(found.node, program, { env: { NAAST_CHROMIUM: found.chromium } });
+    const { output } = await runProgram(found.node, program, {
+      env: { NAAST_CHROMIUM: found.chromium, VITE_NAAST_THOROUGH: '1' },
+    });
     const { testResults } = JSON.parse(await readFile(report, 'utf8').catch(() => '{"testResults":[]}'));
     for (const { id, title, expected, proof } of mine) {
       const tests = testResults

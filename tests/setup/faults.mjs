@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { notRun } from '../faults/not-run.mjs';
 import { proofRows } from '../faults/proof-rows.mjs';
+import { buildTwice, twiceBuilt } from '../faults/twice-built.mjs';
 import { build } from './build.mjs';
 import { browserOf, flavours, runFaults, runProofs } from './fault-runs.mjs';
 import { install } from './install.mjs';
@@ -27,6 +28,17 @@ const chosen = values.browser ? [values.browser] : flavours;
 const line = ({ id, title, expected, pass, observed }) =>
   `${id}  ${pass ? 'ok' : 'NOT OK'}  ${title}. Expected: ${expected}. Observed: ${observed}`;
 
+function tell(all, left, failed) {
+  console.log('\nby tests of the repository');
+  for (const outcome of all.tests) console.log(line(outcome));
+  console.log('\nnot run');
+  for (const { id, reason } of left) console.log(`${id}  ${reason}`);
+  const passed = Object.values(all)
+    .flat()
+    .filter(({ pass }) => pass).length;
+  console.log(`\n${passed} passed, ${failed} failed, ${left.length} rows not run`);
+}
+
 await runMain(async () => {
   if (!chosen.every((each) => flavours.includes(each))) throw new Remedy(`--browser is one of ${flavours.join(', ')}`);
   if (!(runs > 0)) throw new Remedy('--runs is a number above 0');
@@ -39,20 +51,12 @@ await runMain(async () => {
     all[flavour] = await runFaults(flavour, found, { runs, only, json });
   }
   all.tests = await runProofs(proofRows.filter(isWanted), found);
+  if (isWanted(twiceBuilt)) all.tests.push(await buildTwice(found.node));
   const left = notRun.filter(isWanted);
   const failed = Object.values(all)
     .flat()
     .filter(({ pass }) => pass === false);
   if (json) console.log(JSON.stringify({ ...all, notRun: left }, null, 2));
-  else {
-    console.log('\nby tests of the repository');
-    for (const outcome of all.tests) console.log(line(outcome));
-    console.log('\nnot run');
-    for (const { id, reason } of left) console.log(`${id}  ${reason}`);
-    const passed = Object.values(all)
-      .flat()
-      .filter(({ pass }) => pass).length;
-    console.log(`\n${passed} passed, ${failed.length} failed, ${left.length} rows not run`);
-  }
+  else tell(all, left, failed.length);
   if (failed.length > 0) process.exitCode = 1;
 });
