@@ -1,6 +1,7 @@
 /** What the gate and the app behind it share: settings, the notice line, and the way out. */
 import type { Signal } from '@preact/signals';
 import type { LockKind } from './lock-kind';
+import type { Renewing } from './renewing';
 import type { ClearSettings } from './surroundings';
 import type { WaysIn } from './ways-in';
 
@@ -25,5 +26,7 @@ export interface Doorway {
   repair: () => Promise<void>;
   /** Passphrase and recovery code. */
   ways: WaysIn;
+  /** Seals all of this vault again under other keys. */
+  renew: Renewing['renew'];
   suggestPassphrase: () => Promise<string>;
 }

@@ -8,7 +8,7 @@ import type { App } from './create-app';
 import type { Doorway } from './doorway';
 import type { ClearSettings } from './surroundings';
 
-export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
+export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'renewing' | 'refused';
 
 /** A vault of which a part is gone, and what is left of it. */
 export interface Ruin {

@@ -39,6 +39,12 @@ async function readAll({ database, keys }: Unlocked): Promise<Result<VaultRecord
   return database.use((connection) => readEachRecord(connection, keys.vault));
 }
 
+/** Whether these keys made the head that stands there. Not so once the vault was renewed: what old keys seal opens with nothing. */
+async function isOurs(keys: VaultKeys, vaultRow: unknown): Promise<boolean> {
+  const { data: head } = headSchema.safeParse(headIn(vaultRow));
+  return !head || isGenuine(keys, head);
+}
+
 /** The head after these writes. A vault from before there were heads gets its first. */
 async function headAfter(by: Unlocked, vaultRow: unknown, writes: readonly Write[]): Promise<NextHead | SaveRefusal> {
   const { data: head } = headSchema.safeParse(headIn(vaultRow));
@@ -57,9 +63,11 @@ async function keep(by: Unlocked, changes: readonly Change[]): Promise<Result<tr
     const targets = steps.value.map(({ target }) => target);
     const found = await database.use((connection) => findTargets(connection, keys.vault, targets));
     if (!found.ok) return found;
+    const vaultRow = found.value.get(foundKey('vaults', keys.vault));
+    if (!(await isOurs(keys, vaultRow))) return refusal('locked');
     const writes = await sealChanges(keys, steps.value, found.value);
     if (!writes.ok) return writes;
-    const next = await headAfter(by, found.value.get(foundKey('vaults', keys.vault)), writes.value);
+    const next = await headAfter(by, vaultRow, writes.value);
     if (typeof next === 'string') return refusal(next);
     const outcome = await database.write((connection) => writeRecords(connection, keys.vault, writes.value, next));
     if (!outcome.ok) return outcome;

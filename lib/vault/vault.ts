@@ -6,6 +6,7 @@ import type { Page, Passage } from '@/lib/case/answer-kinds';
 import type { JournalItem } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import type { Result } from '@/lib/result';
+import type { WayKeeper } from './ways';
 
 /** A case as it is kept: its pinned pack and everything that was recorded. */
 export interface CaseFile {
@@ -135,6 +136,8 @@ export interface VaultLabel {
   label: string;
   /** It is known elsewhere that more was kept than the storage holds now. */
   lost?: boolean;
+  /** It opens with a device too. */
+  device?: true;
 }
 
 /** What is left of a vault, for a professional who must choose. Counts are records: cases, entries, drafts, settings. */
@@ -149,29 +152,6 @@ export interface Remains {
 
 /** `restore`: what the snapshot and the storage hold together. `go-on`: what the storage holds, as if that were all. */
 export type Recovery = 'restore' | 'go-on';
-
-/** A recovery code that opens nothing yet: only once it was written down is it kept, in place of the one before. */
-export interface FreshCode {
-  code: string;
-  keep(): Promise<Result<true, SaveRefusal>>;
-}
-
-export const codeRefusals = ['code-incomplete', 'code-mistyped', 'wrong-code', 'no-code'] as const;
-export type CodeUnlockRefusal = (typeof codeRefusals)[number];
-
-/** How a vault opens, and how that changes. Each asks for what opens it now: an unlocked panel alone is not enough. */
-export interface WayKeeper {
-  /** Whether a recovery code was ever kept; false too when that cannot be read. */
-  hasCode(id: string): Promise<boolean>;
-  prepareCode(id: string, passphrase: string): Promise<Result<FreshCode, UnlockRefusal>>;
-  changePassphrase(id: string, passphrase: string, next: string): Promise<Result<true, UnlockRefusal | SaveRefusal>>;
-  /** Opens with the recovery code and sets another passphrase; the code stays good. */
-  unlockWithCode(
-    id: string,
-    code: string,
-    next: string,
-  ): Promise<Result<Vault, CodeUnlockRefusal | UnlockRefusal | SaveRefusal>>;
-}
 
 /** Where vaults are found, made and unlocked. */
 export interface VaultKeeper extends WayKeeper {
