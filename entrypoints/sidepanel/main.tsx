@@ -16,7 +16,7 @@ import { wrongTries } from '@/lib/messages/wrong-tries';
 import { canUseDevice } from '@/lib/vault/device-available';
 import { listVaults } from '@/lib/vault/list-vaults';
 import type { Later } from '@/lib/vault/snapshot-keeper';
-import type { VaultKeeper } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { createDialing } from '../popup/call-door';
 
 const root = document.getElementById('root');

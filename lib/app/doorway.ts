@@ -1,9 +1,8 @@
 /** What the gate and the app behind it share: settings, the notice line, and the way out. */
 import type { Signal } from '@preact/signals';
 import type { LockKind } from './lock-kind';
-import type { Renewing } from './renewing';
 import type { ClearSettings } from './surroundings';
-import type { WaysIn } from './ways-in';
+import type { WayRefusal, WaysIn } from './ways-in';
 
 /** One sentence for the live region: what just happened, or what went wrong and what to do. */
 export interface Notice {
@@ -27,6 +26,6 @@ export interface Doorway {
   /** Passphrase and recovery code. */
   ways: WaysIn;
   /** Seals all of this vault again under other keys. */
-  renew: Renewing['renew'];
+  renew: (vault: string, passphrase: string, next: string) => Promise<WayRefusal | 'same-passphrase' | undefined>;
   suggestPassphrase: () => Promise<string>;
 }

@@ -1,7 +1,8 @@
 /** A vault of which a part is gone: both counts are shown, and the professional decides. */
 import type { Signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
-import type { Recovery, UnlockRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { Recovery, UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import type { Brake } from './brake';
 import type { Phase, Ruin } from './gate-world';
 

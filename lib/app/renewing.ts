@@ -17,8 +17,6 @@ interface RenewingRoom {
   enter: (vault: Vault) => Promise<SaveRefusal | undefined>;
 }
 
-export type Renewing = ReturnType<typeof createRenewing>;
-
 export function createRenewing({ state, ways, keeper, later, leave, enter }: RenewingRoom) {
   /** How far it is; only in phase `renewing`. */
   const progress = signal<Progress | undefined>(undefined);

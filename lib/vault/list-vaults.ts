@@ -2,7 +2,8 @@
 import { refusal, success } from '@/lib/result';
 import { createDatabase, type Database } from './database';
 import { snapshotVaults } from './snapshot-files';
-import type { VaultKeeper, VaultLabel } from './vault';
+import type { VaultLabel } from './vault';
+import type { VaultKeeper } from './ways';
 import { readVaults } from './vault-rows';
 import { blindWitness, type Testimony, type Witness } from './witness';
 

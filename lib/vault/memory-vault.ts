@@ -2,22 +2,9 @@
 import { refusal, success, type Result } from '@/lib/result';
 import { applyAppend, isGone, shred, without } from './memory-cases';
 import { mustFit } from './kept-shapes';
-import { createMemoryWays } from './memory-ways';
-import type { DeviceRefusal } from './ways';
-import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
-
-export interface Kept {
-  label: string;
-  passphrase: string;
-  code?: string;
-  /** A device opens it too. */
-  device?: true;
-  /** How often it was renewed: what an older renewal opened is locked. */
-  keys: number;
-  contents: VaultContents;
-  /** What a test pretends is left of it, until it is recovered. */
-  remains?: Remains | undefined;
-}
+import { createMemoryWays, type Kept } from './memory-ways';
+import type { DeviceRefusal, VaultKeeper } from './ways';
+import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents } from './vault';
 
 /** A keeper whose failures a test can order. */
 export interface MemoryKeeper extends VaultKeeper {

@@ -1,9 +1,22 @@
 /** Passphrase, recovery code, device and renewal of vaults in memory (memory-vault.ts). */
 import { refusal, success, type Result } from '@/lib/result';
-import type { Kept } from './memory-vault';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code';
-import type { SaveRefusal, UnlockRefusal, Vault } from './vault';
+import type { Remains, SaveRefusal, UnlockRefusal, Vault, VaultContents } from './vault';
 import type { DeviceRefusal, WayKeeper } from './ways';
+
+/** A vault in memory. */
+export interface Kept {
+  label: string;
+  passphrase: string;
+  code?: string;
+  /** A device opens it too. */
+  device?: true;
+  /** How often it was renewed: what an older renewal opened is locked. */
+  keys: number;
+  contents: VaultContents;
+  /** What a test pretends is left of it, until it is recovered. */
+  remains?: Remains | undefined;
+}
 
 export interface MemoryWays {
   find: (id: string) => Kept | undefined;

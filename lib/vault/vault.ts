@@ -6,7 +6,6 @@ import type { Page, Passage } from '@/lib/case/answer-kinds';
 import type { JournalItem } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
 import type { Result } from '@/lib/result';
-import type { WayKeeper } from './ways';
 
 /** A case as it is kept: its pinned pack and everything that was recorded. */
 export interface CaseFile {
@@ -152,16 +151,3 @@ export interface Remains {
 
 /** `restore`: what the snapshot and the storage hold together. `go-on`: what the storage holds, as if that were all. */
 export type Recovery = 'restore' | 'go-on';
-
-/** Where vaults are found, made and unlocked. */
-export interface VaultKeeper extends WayKeeper {
-  list(): Promise<Result<VaultLabel[], 'storage-broken' | 'storage-full' | 'newer-version'>>;
-  create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
-  unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
-  /** Opens the vault that another window of ours opened. Refuses what is no handover, or not of a vault that is there. */
-  admit(handover: unknown): Promise<Result<Vault, UnlockRefusal>>;
-  /** Looks what is left of a vault. Changes nothing. */
-  inspect(id: string): Promise<Remains>;
-  /** Puts a vault together again in a storage of its own and opens it. What there was stays until that is sure. */
-  recover(id: string, passphrase: string, how: Recovery): Promise<Result<Vault, UnlockRefusal | 'storage-full'>>;
-}

@@ -1,6 +1,6 @@
-/** How a vault opens, and how that changes: a part of the contract in `vault.ts`. */
+/** How vaults are found and opened, and how that changes: with `vault.ts` the contract of this room. */
 import type { Result } from '@/lib/result';
-import type { SaveRefusal, UnlockRefusal, Vault } from './vault';
+import type { Recovery, Remains, SaveRefusal, UnlockRefusal, Vault, VaultLabel } from './vault';
 
 /** A recovery code that opens nothing yet: only once it was written down is it kept, in place of the one before. */
 export interface FreshCode {
@@ -56,4 +56,17 @@ export interface WayKeeper {
   addDevice(id: string, passphrase: string): Promise<Result<true, DeviceRefusal | UnlockRefusal | SaveRefusal>>;
   removeDevice(id: string, passphrase: string): Promise<Result<true, UnlockRefusal | SaveRefusal>>;
   unlockWithDevice(id: string): Promise<Result<Vault, DeviceRefusal | UnlockRefusal>>;
+}
+
+/** Where vaults are found, made and unlocked. */
+export interface VaultKeeper extends WayKeeper {
+  list(): Promise<Result<VaultLabel[], 'storage-broken' | 'storage-full' | 'newer-version'>>;
+  create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
+  unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
+  /** Opens the vault that another window of ours opened. Refuses what is no handover, or not of a vault that is there. */
+  admit(handover: unknown): Promise<Result<Vault, UnlockRefusal>>;
+  /** Looks what is left of a vault. Changes nothing. */
+  inspect(id: string): Promise<Remains>;
+  /** Puts a vault together again in a storage of its own and opens it. What there was stays until that is sure. */
+  recover(id: string, passphrase: string, how: Recovery): Promise<Result<Vault, UnlockRefusal | 'storage-full'>>;
 }

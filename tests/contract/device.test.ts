@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { success } from '@/lib/result';
 import { canUseDevice } from '@/lib/vault/device-available';
-import type { VaultKeeper } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { around } from './around';
 import { filledProfile, quickly } from './profile';
 import { append, contentsOf, entry, keep, passphrase, unlockVault } from './vault-facts';

@@ -1,7 +1,8 @@
 /** A browser profile whose storage can be broken by hand: a witness that remembers, and snapshots taken when told. */
 import type { Derive } from '@/lib/vault/kdf-header';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
-import type { Recovery, Vault, VaultKeeper } from '@/lib/vault/vault';
+import type { Recovery, Vault } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import type { Testimony, Witness } from '@/lib/vault/witness';
 import { readFile, writeFile, type Turn } from '@/lib/vault/snapshot-files';
 import { bestSnapshot } from '@/lib/vault/snapshots';
