@@ -50,7 +50,7 @@ const frameInOneFile = {
               { name: 'minisearch', test: /node_modules.minisearch/ },
               {
                 name: 'frame',
-                test: /preload-helper|entrypoints.popup.call-door|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|hide|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory.emergency|result)|lib.app.(gate|hiding|brake|ways-in|other-windows|one-at-a-time|quick-form|blank-answer|autosave)|lib.vault.(list-vaults|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|current-call|open|testimonies|wrong-tries|key-channel|hide-call)/,
+                test: /preload-helper|entrypoints.popup.call-door|node_modules.(preact|@preact|uqr|idb)|components.(controls|frame|hide|quick-dial|vault|Panel|FatalError|show-settings)|lib.(directory.emergency|result)|lib.app.(gate|recovering|renewing|hiding|brake|ways-in|other-windows|one-at-a-time|quick-form|blank-answer|autosave)|lib.vault.(list-vaults|device-available|database|connection|containers|everything|fill-container|snapshot-files|witness|vault-rows|storage-refusal|passphrase)|locales.(text|nl)|lib.messages.(clear|copy|current-call|open|testimonies|wrong-tries|key-channel|hide-call)/,
               },
             ],
           },

@@ -24,6 +24,7 @@ import { QuickFormScreen } from './quick-dial/QuickFormScreen';
 import { CodeScreen } from './vault/CodeScreen';
 import { FirstUse } from './vault/FirstUse';
 import { RecoveryScreen } from './vault/RecoveryScreen';
+import { RenewalScreen } from './vault/RenewalScreen';
 import { Unlock } from './vault/Unlock';
 
 interface PanelProps {
@@ -52,6 +53,8 @@ function CurrentScreen({ gate, OpenScreens }: Pick<PanelProps, 'gate' | 'OpenScr
       return app && OpenScreens ? <OpenScreens app={app} /> : <main class="screen" aria-busy="true" />;
     case 'recovery':
       return <RecoveryScreen gate={gate} />;
+    case 'renewing':
+      return <RenewalScreen gate={gate} />;
     case 'refused':
       return (
         <main class="screen">

@@ -5,15 +5,17 @@ import { Passphrase } from '@/components/controls/Field';
 import { NewPassphrase, wrongWith } from '@/components/vault/NewPassphrase';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
+import { DeviceWay } from './DeviceWay';
+import { RenewVault } from './RenewVault';
 
-/** Recovery code and passphrase. Both ask for the passphrase of now: an unlocked panel alone is not enough. */
+/** Recovery code, passphrase, device, and all of it anew. Each asks for the passphrase of now: an unlocked panel alone is not enough. */
 export function KeysCard({ app }: { app: App }) {
   const { ways, vaultId } = app;
   const now = useSignal('');
   const next = useSignal('');
   const again = useSignal('');
   const [shown, setShown] = useState(false);
-  const [isChanging, setChanging] = useState(false);
+  const [changing, setChanging] = useState<'passphrase' | 'all'>();
   const [refused, setRefused] = useState<LocaleKey>();
   const [problem, setProblem] = useState<LocaleKey>();
   useEffect(() => void ways.look(vaultId), [vaultId]);
@@ -30,7 +32,7 @@ export function KeysCard({ app }: { app: App }) {
     const reason = await ways.changePassphrase(vaultId, now.value, next.value);
     setRefused(reason && `refusal.${reason}`);
     if (reason) return;
-    setChanging(false);
+    setChanging(undefined);
     now.value = next.value = again.value = '';
     app.say({ tone: 'done', key: 'keys.changed' });
   }
@@ -47,7 +49,10 @@ export function KeysCard({ app }: { app: App }) {
         onInput={(typed) => (now.value = typed)}
         problem={refused && text(refused)}
       />
-      {isChanging ? (
+      {changing === 'all' && (
+        <RenewVault app={app} now={now.value} onRefused={setRefused} onBack={() => setChanging(undefined)} />
+      )}
+      {changing === 'passphrase' && (
         <form
           class="suggestion"
           noValidate
@@ -67,14 +72,20 @@ export function KeysCard({ app }: { app: App }) {
             {text('keys.change')}
           </Button>
         </form>
-      ) : (
+      )}
+      {changing === undefined && (
         <>
           <p class="quiet-text">{text('keys.change-why')}</p>
-          <Button wide onClick={() => setChanging(true)}>
+          <Button wide onClick={() => setChanging('passphrase')}>
             {text('keys.change')}
           </Button>
           <Button wide onClick={() => void makeCode()}>
             {text('keys.new-code')}
+          </Button>
+          <DeviceWay app={app} now={now.value} onRefused={setRefused} />
+          <p class="quiet-text">{text('renewal.why')}</p>
+          <Button wide onClick={() => setChanging('all')}>
+            {text('renewal.title')}
           </Button>
         </>
       )}

@@ -31,6 +31,13 @@ export function Unlock({ gate }: { gate: Gate }) {
     if (refused) setProblem(`refusal.${refused}`);
   }
 
+  /** Always beside the passphrase: a device that does not know you is no dead end. */
+  const hasDevice = gate.ways.canUseDevice.value && vaults.find(({ id }) => id === vaultId)?.device;
+  async function unlockWithDevice(): Promise<void> {
+    const refused = await gate.unlockWithDevice(vaultId);
+    if (refused) setProblem(`refusal.${refused}`);
+  }
+
   if (hasForgotten) return <CodeUnlock gate={gate} vaultId={vaultId} onBack={() => setForgotten(false)} />;
   return (
     <Screen title={text('unlock.title')} lead={text('unlock.lead')}>
@@ -58,6 +65,11 @@ export function Unlock({ gate }: { gate: Gate }) {
           {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
         </Button>
       </form>
+      {hasDevice && (
+        <Button wide busy={gate.busy.value} onClick={() => void unlockWithDevice()}>
+          {text('device.open')}
+        </Button>
+      )}
       <Button look="quiet" wide onClick={() => setForgotten(true)}>
         {text('keys.code-forgotten')}
       </Button>

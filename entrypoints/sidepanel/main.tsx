@@ -13,9 +13,10 @@ import { openHideCall } from '@/lib/messages/hide-call';
 import { openKeyChannel } from '@/lib/messages/key-channel';
 import { witness } from '@/lib/messages/testimonies';
 import { wrongTries } from '@/lib/messages/wrong-tries';
+import { canUseDevice } from '@/lib/vault/device-available';
 import { listVaults } from '@/lib/vault/list-vaults';
 import type { Later } from '@/lib/vault/snapshot-keeper';
-import type { VaultKeeper } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { createDialing } from '../popup/call-door';
 
 const root = document.getElementById('root');
@@ -44,6 +45,12 @@ const gate = createGate(
       prepareCode: async (id, passphrase) => (await loadKeeper()).prepareCode(id, passphrase),
       changePassphrase: async (id, passphrase, next) => (await loadKeeper()).changePassphrase(id, passphrase, next),
       unlockWithCode: async (id, code, next) => (await loadKeeper()).unlockWithCode(id, code, next),
+      prepareRenewal: async (id, passphrase, next) => (await loadKeeper()).prepareRenewal(id, passphrase, next),
+      canUseDevice: () => canUseDevice(),
+      hasDevice: async (id) => (await loadKeeper()).hasDevice(id),
+      addDevice: async (id, passphrase) => (await loadKeeper()).addDevice(id, passphrase),
+      removeDevice: async (id, passphrase) => (await loadKeeper()).removeDevice(id, passphrase),
+      unlockWithDevice: async (id) => (await loadKeeper()).unlockWithDevice(id),
       admit: async (handover) => (await loadKeeper()).admit(handover),
       inspect: async (id) => (await loadKeeper()).inspect(id),
       recover: async (id, passphrase, how) => (await loadKeeper()).recover(id, passphrase, how),

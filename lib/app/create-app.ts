@@ -146,6 +146,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     repair: gate.repair,
     /** Passphrase and recovery code of this vault. */
     ways: trail.alsoOf(gate.ways),
+    renew: (passphrase: string, next: string) => gate.renew(world.vault.id, passphrase, next),
     suggestPassphrase: gate.suggestPassphrase,
     vaultId: world.vault.id,
     /** Keys for another window of ours; only while somebody is there. */

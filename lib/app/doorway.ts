@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { LockKind } from './lock-kind';
 import type { ClearSettings } from './surroundings';
-import type { WaysIn } from './ways-in';
+import type { WayRefusal, WaysIn } from './ways-in';
 
 /** One sentence for the live region: what just happened, or what went wrong and what to do. */
 export interface Notice {
@@ -25,5 +25,7 @@ export interface Doorway {
   repair: () => Promise<void>;
   /** Passphrase and recovery code. */
   ways: WaysIn;
+  /** Seals all of this vault again under other keys. */
+  renew: (vault: string, passphrase: string, next: string) => Promise<WayRefusal | 'same-passphrase' | undefined>;
   suggestPassphrase: () => Promise<string>;
 }

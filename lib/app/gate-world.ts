@@ -1,6 +1,7 @@
 /** What the gate may touch of the outside world, and how far it can be. */
 import type { Result } from '@/lib/result';
-import type { Remains, SaveRefusal, Vault, VaultKeeper, VaultLabel } from '@/lib/vault/vault';
+import type { Remains, SaveRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import type { HideCall } from '@/lib/messages/hide-call';
 import type { KeyChannel } from '@/lib/messages/key-channel';
 import type { TryStore } from './brake';
@@ -8,7 +9,7 @@ import type { App } from './create-app';
 import type { Doorway } from './doorway';
 import type { ClearSettings } from './surroundings';
 
-export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'refused';
+export type Phase = 'starting' | 'first-use' | 'locked' | 'open' | 'recovery' | 'renewing' | 'refused';
 
 /** A vault of which a part is gone, and what is left of it. */
 export interface Ruin {

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { Result } from '@/lib/result';
-import type { Recovery, UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
+import type { UnlockRefusal, Vault, VaultLabel } from '@/lib/vault/vault';
 import { createBrake } from './brake';
 import type { App } from './create-app';
 import type { Notice } from './doorway';
@@ -13,6 +13,8 @@ import { createHiding } from './hiding';
 import type { LockKind } from './lock-kind';
 import { oneAtATime } from './one-at-a-time';
 import { createOtherWindows } from './other-windows';
+import { createRecovering } from './recovering';
+import { createRenewing } from './renewing';
 import type { ClearSettings } from './surroundings';
 import { createWaysIn } from './ways-in';
 
@@ -55,27 +57,8 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     const ruin = vaults.value.find(({ lost }) => lost);
     // A colleague's loss does not stand in the way of somebody whose vault is whole.
-    if (ruin && vaults.value.every(({ lost }) => lost)) await showRuin(ruin);
+    if (ruin && vaults.value.every(({ lost }) => lost)) await recovering.showRuin(ruin);
     else state.phase.value = vaults.value.length > 0 ? 'locked' : 'first-use';
-  }
-
-  /** An empty or older storage is never a first use: both counts are shown, and the professional decides. */
-  async function showRuin(vault: VaultLabel): Promise<void> {
-    state.ruin.value = { vault };
-    state.phase.value = 'recovery';
-    state.ruin.value = { vault, remains: await world.keeper.inspect(vault.id) };
-  }
-
-  /** Opens, or shows what is left when a part is gone. */
-  async function orRecover(
-    id: string,
-    open: () => Promise<Result<Vault, UnlockRefusal>>,
-  ): Promise<UnlockRefusal | undefined> {
-    const reason = await once(open);
-    const vault = state.vaults.value.find((one) => one.id === id);
-    if (reason !== 'records-missing' || !vault) return reason;
-    await showRuin(vault);
-    return undefined;
   }
 
   /**
@@ -109,7 +92,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   async function repair(id: string): Promise<void> {
     await lock();
     const label = state.vaults.value.find((vault) => vault.id === id);
-    if (label && !state.app.value) await showRuin(label);
+    if (label && !state.app.value) await recovering.showRuin(label);
   }
 
   async function enter(vault: Vault): Promise<'storage-broken' | 'records-missing' | undefined> {
@@ -121,7 +104,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     }
     lockAsked = false;
     try {
-      const opened = await world.openApp(vault, { ...state, ...shared, lock, repair: () => repair(vault.id) });
+      const opened = await world.openApp(vault, { ...state, ...shared, lock, renew, repair: () => repair(vault.id) });
       if (!opened.ok) {
         vault.lock();
         return opened.reason === 'records-missing' ? opened.reason : 'storage-broken';
@@ -143,9 +126,21 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
       return opened.ok ? enter(opened.value) : opened.reason;
     });
 
+  const recovering = createRecovering({ state, keeper: world.keeper, brake, once });
+  const { progress, renew } = createRenewing({
+    ...{ state, ways, enter },
+    ...{ keeper: world.keeper, later: world.later },
+    async leave() {
+      await lock();
+      return !state.app.value;
+    },
+  });
+
   return {
     ...state,
     ...shared,
+    /** How far a renewal is. */
+    progress,
     hiding: createHiding({ ...state, call: world.hideCall, lock: () => lock(), later: world.later }),
     waitUntil: brake.until, // by the clock of `now`; 0 for at once
     now: () => world.now(),
@@ -156,6 +151,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
       const read = async () => (state.settings.value = await world.settings.read());
       world.settings.onChange(() => void read());
       await Promise.all([read(), findVaults()]);
+      void ways.lookAround();
       windows.join();
     },
 
@@ -175,8 +171,8 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     /** Opens a vault. Gives the reason when it stays closed. */
     unlock: async (id: string, passphrase: string): Promise<UnlockRefusal | 'too-soon' | undefined> => {
       const lost = state.vaults.value.find((one) => one.id === id && one.lost);
-      if (lost) return showRuin(lost).then(() => undefined);
-      const refused = await brake.slow(id, () => orRecover(id, () => world.keeper.unlock(id, passphrase)));
+      if (lost) return recovering.showRuin(lost).then(() => undefined);
+      const refused = await brake.slow(id, () => recovering.orRecover(id, () => world.keeper.unlock(id, passphrase)));
       windows.offer();
       return refused;
     },
@@ -184,14 +180,10 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     /** Opens a vault with its recovery code, and gives it another passphrase. A code needs no brake: it is not guessed. */
     unlockWithCode: (id: string, code: string, next: string) => once(() => world.keeper.unlockWithCode(id, code, next)),
 
-    /** Puts the vault in `ruin` together again and opens it. Gives the reason when that did not come about. */
-    recover: async (passphrase: string, how: Recovery) => {
-      const id = state.ruin.value?.vault.id;
-      if (id === undefined) return undefined;
-      const refused = await brake.slow(id, () => once(() => world.keeper.recover(id, passphrase, how)));
-      if (!refused) state.ruin.value = undefined;
-      return refused;
-    },
+    recover: recovering.recover,
+
+    /** Opens a vault with the device that it was registered on. */
+    unlockWithDevice: (id: string) => recovering.orRecover(id, () => world.keeper.unlockWithDevice(id)),
 
     /** To another vault. */
     chooseAnother: () => void (state.phase.value = 'locked'),

@@ -17,7 +17,7 @@ interface OwnPanel {
 }
 
 /** Milliseconds in which every other window keeps its last words and locks. */
-const othersLocked = 1_000;
+export const othersLocked = 1_000;
 
 export function createOtherWindows(world: GateWorld, { state, open }: OwnPanel) {
   /** With a colleague's vault beside it, everybody opens their own: whose window it is cannot be seen from here. */

@@ -1,6 +1,7 @@
 /** Passphrase and recovery code, as the professional changes them. Each asks for the passphrase of now. */
 import { signal, type Signal } from '@preact/signals';
-import type { FreshCode, SaveRefusal, UnlockRefusal, WayKeeper } from '@/lib/vault/vault';
+import type { SaveRefusal, UnlockRefusal } from '@/lib/vault/vault';
+import type { DeviceRefusal, FreshCode, WayKeeper } from '@/lib/vault/ways';
 import type { Brake } from './brake';
 import { oneAtATime } from './one-at-a-time';
 
@@ -21,10 +22,15 @@ export function createWaysIn({ keeper, brake, busy }: WayWorld) {
   /** Whether the open vault has a recovery code; undefined while that is not known. */
   const hasCode = signal<boolean | undefined>(undefined);
 
+  /** Whether this computer can open a vault with a device, and whether the open vault has that. */
+  const canUseDevice = signal(false);
+  const hasDevice = signal(false);
+
   const act = oneAtATime(busy);
 
   /** Does something that asks for the passphrase, as slowly as unlocking does. */
-  const withBrake = (vault: string, work: () => Promise<WayRefusal | undefined>) => act(() => brake.slow(vault, work));
+  const withBrake = <Reason extends string>(vault: string, work: () => Promise<WayRefusal | Reason | undefined>) =>
+    act(() => brake.slow(vault, work));
 
   /** Makes a code and shows it. Opens nothing until `keep`. */
   async function show(vault: string, passphrase: string): Promise<UnlockRefusal | undefined> {
@@ -37,12 +43,27 @@ export function createWaysIn({ keeper, brake, busy }: WayWorld) {
   return {
     fresh,
     hasCode,
-    /** Finds out whether this vault has a code. */
-    look: async (vault: string) => void (hasCode.value = await keeper.hasCode(vault)),
+    canUseDevice,
+    hasDevice,
+    withBrake,
+    /** Finds out whether this vault has a code, and a device. */
+    async look(vault: string): Promise<void> {
+      hasCode.value = await keeper.hasCode(vault);
+      hasDevice.value = await keeper.hasDevice(vault);
+    },
+    /** Finds out what this computer can do. */
+    lookAround: async () => void (canUseDevice.value = await keeper.canUseDevice()),
     show,
-    renew: (vault: string, passphrase: string) => withBrake(vault, () => show(vault, passphrase)),
+    /** Lets the device open this vault too, or not any more. */
+    setDevice: (vault: string, passphrase: string, wanted: boolean) =>
+      withBrake<DeviceRefusal>(vault, async () => {
+        const set = await (wanted ? keeper.addDevice(vault, passphrase) : keeper.removeDevice(vault, passphrase));
+        if (set.ok) hasDevice.value = wanted;
+        return set.ok ? undefined : set.reason;
+      }),
+    renew: (vault: string, passphrase: string) => withBrake<never>(vault, () => show(vault, passphrase)),
     changePassphrase: (vault: string, passphrase: string, next: string) =>
-      withBrake(vault, async () => {
+      withBrake<never>(vault, async () => {
         const changed = await keeper.changePassphrase(vault, passphrase, next);
         return changed.ok ? undefined : changed.reason;
       }),

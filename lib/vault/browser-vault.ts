@@ -41,6 +41,12 @@ async function readAll({ database, keys }: Unlocked): Promise<Result<VaultRecord
   return database.use((connection) => readEachRecord(connection, keys.vault));
 }
 
+/** Whether these keys made the head that stands there. Not so once the vault was renewed: what old keys seal opens with nothing. */
+async function isOurs(keys: VaultKeys, vaultRow: unknown): Promise<boolean> {
+  const { data: head } = headSchema.safeParse(headIn(vaultRow));
+  return !head || isGenuine(keys, head);
+}
+
 /** The head after these writes. A vault from before there were heads gets its first. */
 async function headAfter(by: Unlocked, vaultRow: unknown, writes: readonly Write[]): Promise<NextHead | SaveRefusal> {
   const { data: head } = headSchema.safeParse(headIn(vaultRow));
@@ -58,11 +64,12 @@ async function sealAct(by: Unlocked, changes: readonly Change[], traces: readonl
   const targets = steps.value.map(({ target }) => target);
   const found = await database.use((connection) => findTargets(connection, keys.vault, targets));
   if (!found.ok) return found;
+  const vaultRow = found.value.get(foundKey('vaults', keys.vault));
+  if (!(await isOurs(keys, vaultRow))) return refusal('locked');
   const sealed = await sealChanges(keys, steps.value, found.value);
   if (!sealed.ok) return sealed;
   const trail = await trailWrites(by, traces);
   if (!trail.ok) return trail;
-  const vaultRow = found.value.get(foundKey('vaults', keys.vault));
   return success({ writes: [...sealed.value, ...trail.value], vaultRow });
 }
 

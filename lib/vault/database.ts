@@ -6,7 +6,12 @@ import { readEverything, type Everything } from './everything';
 import { fillContainer } from './fill-container';
 import { openHighest, type Opened } from './open-highest';
 import { storageRefusal, type StorageRefusal } from './storage-refusal';
+import type { SaveRefusal } from './vault';
 import { blindWitness, type Witness } from './witness';
+
+/** What comes in the place of everything; a refusal leaves it all where it is. */
+type Rework = (everything: Everything) => Promise<Result<Everything, SaveRefusal>>;
+const asItIs: Rework = (everything) => Promise.resolve(success(everything));
 
 type Used<Value> = Promise<Result<Value, StorageRefusal>>;
 
@@ -21,8 +26,11 @@ export interface Database {
   write<Value>(work: (connection: Connection) => Promise<Value>): Used<Value>;
   /** Puts everything in a container of its own, reads it back, and goes on there. What there was stays where it is. */
   replace(everything: Everything): Used<true>;
-  /** Moves to a container of its own, reads it back, and removes the ones before with all that lay in them. */
-  rotate(): Used<true>;
+  /**
+   * Moves to a container of its own, reads it back, and removes the ones before with all that lay in them; false when
+   * one of those must wait. `rework` may give something else to put there, or refuse: then nothing was moved.
+   */
+  rotate(rework?: Rework): Promise<Result<boolean, SaveRefusal>>;
   /** Removes containers that were left behind, but not in the session that left them. A next time will do as well. */
   dropOlder(): Promise<void>;
   close(): void;
@@ -166,16 +174,19 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
           return refusal(reason);
         }
       }),
-    rotate: () =>
+    rotate: (rework = asItIs) =>
       alone(async () => {
         await follow(always);
-        return attempt(async ({ connection }) => {
+        const rotated = await attempt(async ({ connection }) => {
+          const everything = await rework(await readEverything(connection));
+          if (!everything.ok) return everything;
           const older = await containers.numbers();
-          await fillContainer(containers, (older[0] ?? 0) + 1, await readEverything(connection));
+          await fillContainer(containers, (older[0] ?? 0) + 1, everything.value);
           settle();
-          for (const number of older) await containers.drop(number);
-          return true as const;
+          const dropped = await Promise.allSettled(older.map((number) => containers.drop(number)));
+          return success(dropped.every(({ status }) => status === 'fulfilled'));
         });
+        return rotated.ok ? rotated.value : rotated;
       }),
     dropOlder: () =>
       alone(async () => {

@@ -19,6 +19,8 @@ const hasKey =
 /** Every record as it stood at one moment. */
 export async function readEverything(connection: Connection): Promise<Everything> {
   const transaction = connection.transaction(stores, 'readonly');
+  // A reading that fails is heard below; the same failure may not be called unhandled.
+  transaction.done.catch(() => undefined);
   const found = nothing();
   for (const store of stores) found[store] = (await transaction.objectStore(store).getAll()).filter(hasKey(store));
   await transaction.done;

@@ -5,6 +5,7 @@ import { deriveInWorker } from './derive';
 import { handoverSchema } from './handover';
 import { headIn, headSchema, isGenuine, sequenceOf, totalOf, type Head } from './head';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
+import type { Derive } from './kdf-header';
 import type { VaultKeys } from './keys';
 import { listVaults } from './list-vaults';
 import { newVault } from './new-vault';
@@ -13,7 +14,8 @@ import { recoverVault } from './recover-vault';
 import { inspectVault, rowOf } from './remains';
 import { keepSnapshots, type Later } from './snapshot-keeper';
 import { bestSnapshot, snapshotSequence } from './snapshots';
-import type { Vault, VaultKeeper } from './vault';
+import type { Vault } from './vault';
+import type { VaultKeeper } from './ways';
 import { addVault, putInboxLock, readVault } from './vault-rows';
 import { eraseVault } from './erase-vault';
 import { createWayKeeper } from './way-keeper';
@@ -23,12 +25,15 @@ import { blindWitness, type Witness } from './witness';
 export interface KeeperWorld {
   witness: Witness;
   later: Later;
+  /** Slow on purpose; another is for tests. */
+  derive?: Derive;
 }
 
 const alone: KeeperWorld = { witness: blindWitness, later: () => () => undefined };
 
 /** The vaults in this profile's storage. Another database name, and a world without witness or snapshots, is for tests. */
-export function createBrowserKeeper(databaseName?: string, { witness, later }: KeeperWorld = alone): VaultKeeper {
+export function createBrowserKeeper(databaseName?: string, world: KeeperWorld = alone): VaultKeeper {
+  const { witness, later, derive = deriveInWorker } = world;
   const database = createDatabase(databaseName, witness);
 
   /**
@@ -68,7 +73,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
         const rotated = await database.rotate();
         // Both turns: what was shredded stands in neither.
         const copies = [await snapshots.now(), await snapshots.now()];
-        return rotated.ok && copies.every(Boolean);
+        return rotated.ok && rotated.value && copies.every(Boolean);
       },
       erase: () => eraseVault({ database, witness, vault: keys.vault, snapshots }),
       onLocked: () => void snapshots.finish(),
@@ -105,7 +110,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
 
   const ways = createWayKeeper({
     database,
-    derive: deriveInWorker,
+    derive,
     enter: async (opened) => enterWhole(opened, await knownSequences(opened.row.id)),
   });
 
@@ -114,7 +119,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
     list: () => listVaults(witness, database),
 
     async create(passphrase) {
-      const { row, keys, inbox } = await newVault(passphrase, deriveInWorker);
+      const { row, keys, inbox } = await newVault(passphrase, derive);
       const added = await database.write((connection) => addVault(connection, row));
       if (!added.ok) return refusal(added.reason === 'storage-full' ? 'storage-full' : 'storage-broken');
       return success(enter({ row: { ...row, label: added.value }, keys }, inbox));
@@ -126,7 +131,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
       const stored = await database.use((connection) => readVault(connection, id));
       if (!stored.ok) return refusal(stored.reason === 'newer-version' ? stored.reason : 'storage-broken');
       if (stored.value === undefined) return refusal('no-vault');
-      const opened = await openVaultRow(stored.value, passphrase, deriveInWorker);
+      const opened = await openVaultRow(stored.value, passphrase, derive);
       return opened.ok ? enterWhole(opened.value, known) : opened;
     },
 
@@ -149,7 +154,7 @@ export function createBrowserKeeper(databaseName?: string, { witness, later }: K
     inspect: (id) => inspectVault(database, witness, id),
 
     async recover(id, passphrase, how) {
-      const recovered = await recoverVault({ database, witness, derive: deriveInWorker, id }, passphrase, how);
+      const recovered = await recoverVault({ database, witness, derive, id }, passphrase, how);
       if (!recovered.ok) return recovered;
       return success(enter(recovered.value, await inboxKeys(recovered.value.keys, recovered.value.row.inbox)));
     },

@@ -2,7 +2,7 @@
  * The tree of keys (knowledge/security.md §3.1). Passphrase → Argon2id → HKDF → KEK, which wraps the vault key; from the
  * vault key one key per purpose; each case has a random key of its own, so that a case can be shredded by itself.
  */
-import { toHex, utf8, type Bytes } from './bytes';
+import { sha256, toHex, utf8, type Bytes } from './bytes';
 import { kdfFingerprint, type Derive, type KdfHeader } from './kdf-header';
 import type { Sealed } from './seal';
 import { newSecret, unwrap, wrap, type WayIn } from './wrap';
@@ -27,7 +27,7 @@ export interface VaultKeys {
 const aes = { name: 'AES-GCM', length: 256 };
 const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
 
-type Purpose = 'kek' | 'kek-code' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox' | 'head';
+type Purpose = 'kek' | 'kek-code' | 'kek-device' | 'case-wrap' | 'index' | 'index-names' | 'draft' | 'inbox' | 'head';
 const derived = (from: CryptoKey, purpose: Purpose, kind: typeof aes, usages: KeyUsage[]) => {
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`mc1/${purpose}`) };
   return crypto.subtle.deriveKey(hkdf, from, kind, false, usages);
@@ -47,6 +47,13 @@ export async function keyFromCode(code: string): Promise<CryptoKey> {
   return derived(master, 'kek-code', aes, ['wrapKey', 'unwrapKey']);
 }
 
+/** The key that wraps the vault key for whoever holds the device. Clears the bytes that the device gave. */
+export async function keyFromDevice(secret: Bytes): Promise<CryptoKey> {
+  const master = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
+  secret.fill(0);
+  return derived(master, 'kek-device', aes, ['wrapKey', 'unwrapKey']);
+}
+
 /** What ties a vault key to its passphrase: another KDF header, and it does not open. */
 export const byPassphrase = async (wrapper: CryptoKey, id: string, kdf: KdfHeader): Promise<Omit<WayIn, 'sealed'>> => ({
   wrapper,
@@ -57,6 +64,12 @@ export const byPassphrase = async (wrapper: CryptoKey, id: string, kdf: KdfHeade
 export const byCode = (wrapper: CryptoKey, id: string): Omit<WayIn, 'sealed'> => ({
   wrapper,
   binding: [id, 'code', ''],
+});
+
+/** What ties it to a device: another passkey, also one of ours, does not open it. */
+export const byDevice = async (wrapper: CryptoKey, id: string, passkey: Bytes): Promise<Omit<WayIn, 'sealed'>> => ({
+  wrapper,
+  binding: [id, 'device', await sha256(passkey)],
 });
 
 /** A new vault key, wrapped; it exists unwrapped only inside the browser. */

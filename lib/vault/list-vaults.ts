@@ -2,7 +2,8 @@
 import { refusal, success } from '@/lib/result';
 import { createDatabase, type Database } from './database';
 import { snapshotVaults } from './snapshot-files';
-import type { VaultKeeper, VaultLabel } from './vault';
+import type { VaultLabel } from './vault';
+import type { VaultKeeper } from './ways';
 import { readVaults } from './vault-rows';
 import { blindWitness, type Testimony, type Witness } from './witness';
 
@@ -19,6 +20,7 @@ const labelOf = (row: unknown): (VaultLabel & { seq: number })[] => {
       id: row['id'],
       label: typeof row['label'] === 'string' ? row['label'] : unnamed,
       seq: typeof head['seq'] === 'number' ? head['seq'] : -1,
+      ...(isRecord(row['device']) && { device: true as const }),
     },
   ];
 };
@@ -44,8 +46,8 @@ export async function listVaults(
   const [testimonies, copies] = await known;
   if (!rows.ok && rows.reason !== 'storage-broken') return refusal(rows.reason);
   const found = rows.ok ? rows.value.flatMap(labelOf) : [];
-  const here = found.map(({ id, label, seq }) =>
-    seq < (testimonies[id]?.seq ?? -1) ? { id, label, lost: true } : { id, label },
+  const here = found.map(({ seq, ...vault }) =>
+    seq < (testimonies[vault.id]?.seq ?? -1) ? { ...vault, lost: true } : vault,
   );
   const elsewhere = [...new Set([...Object.keys(testimonies), ...copies])]
     .filter((id) => !here.some((vault) => vault.id === id))

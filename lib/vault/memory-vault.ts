@@ -2,25 +2,18 @@
 import { refusal, success, type Result } from '@/lib/result';
 import { applyAppend, isGone, shred, without } from './memory-cases';
 import { mustFit } from './kept-shapes';
-import { newRecoveryCode, readRecoveryCode } from './recovery-code';
+import { createMemoryWays, type Kept } from './memory-ways';
 import { chained } from './memory-trail';
 import type { Trace } from './trace';
-import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents, VaultKeeper } from './vault';
-
-interface Kept {
-  label: string;
-  passphrase: string;
-  code?: string;
-  contents: VaultContents;
-  traces: Trace[];
-  /** What a test pretends is left of it, until it is recovered. */
-  remains?: Remains | undefined;
-}
+import type { DeviceRefusal, VaultKeeper } from './ways';
+import type { Capture, Change, Remains, SaveRefusal, Vault, VaultContents } from './vault';
 
 /** A keeper whose failures a test can order. */
 export interface MemoryKeeper extends VaultKeeper {
   /** The next commit of anything, in any vault of this keeper, keeps nothing and gives this reason. */
   refuseNextCommit(reason: SaveRefusal): void;
+  /** What has to do with a device gives this reason, once. */
+  refuseNextDevice(reason: DeviceRefusal): void;
   /** The next read, of any vault of this keeper, gives this reason. */
   refuseNextRead(reason: SaveRefusal): void;
   /** What the background does when something is marked. */
@@ -70,28 +63,26 @@ function apply(contents: VaultContents, change: Change): Outcome {
   return success(true);
 }
 
-function keepCode(kept: Kept, code: string): Outcome {
-  kept.code = code;
-  return success(true);
-}
-
 /** Makes an empty keeper. Two unlocks of one vault share what is kept, as two panels do. */
 export function createMemoryKeeper(): MemoryKeeper {
   const vaults = new Map<string, Kept>();
   let ordered: SaveRefusal | undefined;
   let unreadable: SaveRefusal | undefined;
+  let device: DeviceRefusal | undefined;
 
   function open(id: string, kept: Kept): Vault {
     let locked = false;
+    const { keys } = kept;
+    const isLocked = () => locked || kept.keys !== keys;
     return {
       id,
       read: () => {
-        const reason = locked ? 'locked' : unreadable;
+        const reason = isLocked() ? 'locked' : unreadable;
         unreadable = undefined;
         return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
       },
-      commit: (changes, traces) => Promise.try(() => (locked ? refusal('locked') : commit(kept, changes, traces))),
-      trail: async () => (locked ? refusal('locked') : success(await chained(kept.traces))),
+      commit: (changes, traces) => Promise.try(() => (isLocked() ? refusal('locked') : commit(kept, changes, traces))),
+      trail: async () => (isLocked() ? refusal('locked') : success(await chained(kept.traces))),
       snapshot: () => Promise.resolve(!locked),
       scrub: () => Promise.resolve(!locked),
       erase: () => Promise.resolve((locked = vaults.delete(id)) ? success(true) : refusal('locked')),
@@ -117,24 +108,47 @@ export function createMemoryKeeper(): MemoryKeeper {
     return success(true);
   }
 
+  function unlock(id: string, passphrase: string): ReturnType<VaultKeeper['unlock']> {
+    const kept = vaults.get(id);
+    if (!kept) return Promise.resolve(refusal('no-vault'));
+    if (kept.passphrase !== passphrase.normalize('NFC')) return Promise.resolve(refusal('wrong-passphrase'));
+    return Promise.resolve(kept.remains ? refusal('records-missing') : success(open(id, kept)));
+  }
+
+  const ways = createMemoryWays({
+    find: (id) => vaults.get(id),
+    unlock,
+    order() {
+      const orders = { save: ordered, device };
+      ordered = device = undefined;
+      return orders;
+    },
+  });
+
   return {
     list: () => {
-      const labels = [...vaults].map(([id, { label, remains }]) => ({ id, label, ...(remains && { lost: true }) }));
+      const labels = [...vaults].map(([id, { label, remains, device }]) => ({
+        id,
+        label,
+        ...(device && { device }),
+        ...(remains && { lost: true }),
+      }));
       return Promise.resolve(success(labels));
     },
     create(passphrase) {
       const id = crypto.randomUUID();
       const contents = { cases: [], drafts: [], captures: [], memory: {}, unreadable: 0 };
-      const kept = { label: `Kluis ${vaults.size + 1}`, passphrase: passphrase.normalize('NFC'), contents, traces: [] };
+      const kept = {
+        label: `Kluis ${vaults.size + 1}`,
+        passphrase: passphrase.normalize('NFC'),
+        keys: 0,
+        contents,
+        traces: [],
+      };
       vaults.set(id, kept);
       return Promise.resolve(success(open(id, kept)));
     },
-    unlock(id, passphrase) {
-      const kept = vaults.get(id);
-      if (!kept) return Promise.resolve(refusal('no-vault'));
-      if (kept.passphrase !== passphrase.normalize('NFC')) return Promise.resolve(refusal('wrong-passphrase'));
-      return Promise.resolve(kept.remains ? refusal('records-missing') : success(open(id, kept)));
-    },
+    unlock,
     admit(handover) {
       const id = [...vaults.keys()].find(
         (one) => typeof handover === 'object' && handover && Reflect.get(handover, 'id') === one,
@@ -142,31 +156,7 @@ export function createMemoryKeeper(): MemoryKeeper {
       const kept = vaults.get(id ?? '');
       return Promise.resolve(kept && id ? success(open(id, kept)) : refusal('no-vault'));
     },
-    hasCode: (id) => Promise.resolve(vaults.get(id)?.code !== undefined),
-    async prepareCode(id, passphrase) {
-      const opened = await this.unlock(id, passphrase);
-      const kept = vaults.get(id);
-      if (!opened.ok || !kept) return opened.ok ? refusal('no-vault') : opened;
-      const code = newRecoveryCode();
-      return success({ code, keep: () => Promise.resolve(keepCode(kept, code)) });
-    },
-    async changePassphrase(id, passphrase, next) {
-      const opened = await this.unlock(id, passphrase);
-      const kept = vaults.get(id);
-      if (!opened.ok || !kept) return opened.ok ? refusal('no-vault') : opened;
-      kept.passphrase = next.normalize('NFC');
-      return success(true);
-    },
-    async unlockWithCode(id, code, next) {
-      const read = readRecoveryCode(code);
-      const kept = vaults.get(id);
-      if (!read.ok) return read;
-      if (!kept) return refusal('no-vault');
-      if (kept.code === undefined) return refusal('no-code');
-      if (kept.code.replaceAll('-', '') !== read.value) return refusal('wrong-code');
-      kept.passphrase = next.normalize('NFC');
-      return this.unlock(id, next);
-    },
+    ...ways,
     inspect: (id) => Promise.resolve(vaults.get(id)?.remains ?? {}),
     recover(id, passphrase) {
       const kept = vaults.get(id);
@@ -174,6 +164,7 @@ export function createMemoryKeeper(): MemoryKeeper {
       return this.unlock(id, passphrase);
     },
     refuseNextCommit: (reason) => void (ordered = reason),
+    refuseNextDevice: (reason) => void (device = reason),
     refuseNextRead: (reason) => void (unreadable = reason),
     putCapture(vaultId, capture) {
       const contents = vaults.get(vaultId)?.contents;

@@ -13,9 +13,12 @@ export interface NewVault {
   inbox: InboxKeys;
 }
 
-/** Makes the record of a vault with fresh keys, and opens it. Keeps nothing. */
-export async function newVault(passphrase: string, derive: Derive): Promise<NewVault> {
-  const id = crypto.randomUUID();
+/** Makes the record of a vault with fresh keys, and opens it. Keeps nothing. With an id: the keys of a vault that is renewed. */
+export async function newVault(
+  passphrase: string,
+  derive: Derive,
+  id: string = crypto.randomUUID(),
+): Promise<NewVault> {
   const kdf = newKdfHeader();
   const kek = await keyFromPassphrase(passphrase, kdf, derive);
   const way = await byPassphrase(kek, id, kdf);

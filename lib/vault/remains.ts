@@ -17,7 +17,8 @@ const keySchema = z.object({ vault: z.string(), id: z.string() });
 export const rowOf = ({ vaults }: Everything, id: string): unknown =>
   vaults.find((row) => idSchema.safeParse(row).data?.id === id);
 
-const belongsTo = (id: string) => (record: unknown) => keySchema.safeParse(record).data?.vault === id;
+/** Whether a record is of this vault. */
+export const belongsTo = (id: string) => (record: unknown) => keySchema.safeParse(record).data?.vault === id;
 
 /** The records of one vault, without its own. */
 export const recordsOf = (everything: Everything, id: string): Records => ({

@@ -66,6 +66,8 @@ export const vaultRowSchema = z.object({
   head: z.unknown().optional(),
   /** The vault key once more, wrapped by the recovery code; absent while there is none. */
   code: z.unknown().optional(),
+  /** And once more, wrapped by a device; absent while there is none. */
+  device: z.unknown().optional(),
 });
 export type VaultRow = z.infer<typeof vaultRowSchema>;
 

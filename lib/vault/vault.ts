@@ -141,6 +141,8 @@ export interface VaultLabel {
   label: string;
   /** It is known elsewhere that more was kept than the storage holds now. */
   lost?: boolean;
+  /** It opens with a device too. */
+  device?: true;
 }
 
 /** What is left of a vault, for a professional who must choose. Counts are records: cases, entries, drafts, settings. */
@@ -155,39 +157,3 @@ export interface Remains {
 
 /** `restore`: what the snapshot and the storage hold together. `go-on`: what the storage holds, as if that were all. */
 export type Recovery = 'restore' | 'go-on';
-
-/** A recovery code that opens nothing yet: only once it was written down is it kept, in place of the one before. */
-export interface FreshCode {
-  code: string;
-  keep(): Promise<Result<true, SaveRefusal>>;
-}
-
-export const codeRefusals = ['code-incomplete', 'code-mistyped', 'wrong-code', 'no-code'] as const;
-export type CodeUnlockRefusal = (typeof codeRefusals)[number];
-
-/** How a vault opens, and how that changes. Each asks for what opens it now: an unlocked panel alone is not enough. */
-export interface WayKeeper {
-  /** Whether a recovery code was ever kept; false too when that cannot be read. */
-  hasCode(id: string): Promise<boolean>;
-  prepareCode(id: string, passphrase: string): Promise<Result<FreshCode, UnlockRefusal>>;
-  changePassphrase(id: string, passphrase: string, next: string): Promise<Result<true, UnlockRefusal | SaveRefusal>>;
-  /** Opens with the recovery code and sets another passphrase; the code stays good. */
-  unlockWithCode(
-    id: string,
-    code: string,
-    next: string,
-  ): Promise<Result<Vault, CodeUnlockRefusal | UnlockRefusal | SaveRefusal>>;
-}
-
-/** Where vaults are found, made and unlocked. */
-export interface VaultKeeper extends WayKeeper {
-  list(): Promise<Result<VaultLabel[], 'storage-broken' | 'storage-full' | 'newer-version'>>;
-  create(passphrase: string): Promise<Result<Vault, 'storage-full' | 'storage-broken'>>;
-  unlock(id: string, passphrase: string): Promise<Result<Vault, UnlockRefusal>>;
-  /** Opens the vault that another window of ours opened. Refuses what is no handover, or not of a vault that is there. */
-  admit(handover: unknown): Promise<Result<Vault, UnlockRefusal>>;
-  /** Looks what is left of a vault. Changes nothing. */
-  inspect(id: string): Promise<Remains>;
-  /** Puts a vault together again in a storage of its own and opens it. What there was stays until that is sure. */
-  recover(id: string, passphrase: string, how: Recovery): Promise<Result<Vault, UnlockRefusal | 'storage-full'>>;
-}

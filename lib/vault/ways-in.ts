@@ -1,4 +1,4 @@
-/** What opens a vault: a passphrase, and perhaps a recovery code. Both wrap the same vault key. */
+/** What opens a vault: a passphrase, and perhaps a recovery code or a device. All wrap the same vault key. */
 import { refusal, success, type Result } from '@/lib/result';
 import { newKdfHeader, type Derive } from './kdf-header';
 import { byCode, byPassphrase, keyFromCode, keyFromPassphrase, openVaultKey } from './keys';
@@ -9,7 +9,7 @@ import { sealedSchema } from './seal';
 import { rewrap, type WayIn } from './wrap';
 
 /** The part of a vault's record that says how it opens. */
-export type WaysIn = Partial<Pick<VaultRow, 'kdf' | 'pass' | 'code'>>;
+export type WaysIn = Partial<Pick<VaultRow, 'kdf' | 'pass' | 'code' | 'device'>>;
 
 /** Whether two records open with the same passphrase wrap: no other window changed it. */
 export const isSameWay = (one: Pick<VaultRow, 'pass'>, other: Pick<VaultRow, 'pass'>): boolean =>
@@ -18,7 +18,8 @@ export const isSameWay = (one: Pick<VaultRow, 'pass'>, other: Pick<VaultRow, 'pa
 /** Whether there is a recovery code. */
 export const hasCode = ({ code }: Pick<VaultRow, 'code'>): boolean => sealedSchema.safeParse(code).success;
 
-function mustWrap<Wrapped>(wrapped: Wrapped | undefined): Wrapped {
+/** A wrap that must come about, because the key opened a moment ago. */
+export function mustWrap<Wrapped>(wrapped: Wrapped | undefined): Wrapped {
   if (wrapped === undefined) throw new Error('A key that opened a moment ago does not open any more');
   return wrapped;
 }

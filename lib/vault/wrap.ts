@@ -3,7 +3,7 @@ import { randomBytes, utf8 } from './bytes';
 import type { Sealed } from './seal';
 
 /** What a wrapped key is bound to: vault, kind of key, and a fingerprint of what must not change beside it. */
-export type WrapBinding = readonly [vault: string, kind: 'pass' | 'code' | 'case' | 'inbox', to: string];
+export type WrapBinding = readonly [vault: string, kind: 'pass' | 'code' | 'device' | 'case' | 'inbox', to: string];
 
 const algorithm = (iv: Sealed['iv'], [vault, kind, to]: WrapBinding) => ({
   name: 'AES-GCM',
@@ -21,6 +21,7 @@ export async function wrap(wrapper: CryptoKey, binding: WrapBinding, key: Crypto
 const kinds = {
   pass: { format: 'raw', becomes: 'HKDF', usages: ['deriveKey'] },
   code: { format: 'raw', becomes: 'HKDF', usages: ['deriveKey'] },
+  device: { format: 'raw', becomes: 'HKDF', usages: ['deriveKey'] },
   case: { format: 'raw', becomes: 'AES-GCM', usages: ['encrypt', 'decrypt'] },
   inbox: { format: 'pkcs8', becomes: 'X25519', usages: ['deriveBits'] },
 } as const;

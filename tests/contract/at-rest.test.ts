@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
-import type { Vault, VaultKeeper } from '@/lib/vault/vault';
+import type { Vault } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { bytesIn, putRaw, rawRecord, rawRecords, type Raw } from './raw-vault';
 import {
   addCase,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findContainers } from '@/lib/vault/containers';
 import { readSnapshot } from '@/lib/vault/snapshot';
 import { readFile, turns } from '@/lib/vault/snapshot-files';
-import type { VaultKeeper } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
 import { filledProfile } from './profile';
 import { putRaw, rawRecord, rawRecords } from './raw-vault';

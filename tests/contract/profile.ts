@@ -1,6 +1,8 @@
 /** A browser profile whose storage can be broken by hand: a witness that remembers, and snapshots taken when told. */
+import type { Derive } from '@/lib/vault/kdf-header';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
-import type { Recovery, Vault, VaultKeeper } from '@/lib/vault/vault';
+import type { Recovery, Vault } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import type { Testimony, Witness } from '@/lib/vault/witness';
 import { readFile, writeFile, type Turn } from '@/lib/vault/snapshot-files';
 import { bestSnapshot } from '@/lib/vault/snapshots';
@@ -17,7 +19,7 @@ import {
   tombstone,
 } from './vault-facts';
 
-export function createProfile() {
+export function createProfile(derive?: Derive) {
   const name = crypto.randomUUID();
   const said = new Map<string, Testimony>();
   let suspected: number | undefined;
@@ -38,7 +40,7 @@ export function createProfile() {
     name,
     witness,
     /** A panel that has just been opened. */
-    panel: (): VaultKeeper => createBrowserKeeper(name, { witness, later }),
+    panel: (): VaultKeeper => createBrowserKeeper(name, { witness, later, ...(derive && { derive }) }),
     /** The witness's storage is lost. */
     forgetTestimonies: () => {
       said.clear();
@@ -63,9 +65,13 @@ export function createProfile() {
   };
 }
 
+/** A passphrase becomes a key at once: for tests that look at something else. */
+export const quickly: Derive = async (passphrase, { salt }) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...passphrase, ...salt])));
+
 /** A profile with a vault of five records in it, and a snapshot of that. */
-export async function filledProfile() {
-  const profile = createProfile();
+export async function filledProfile(derive?: Derive) {
+  const profile = createProfile(derive);
   const vault = await createVault(profile.panel());
   await keep(vault, addCase, append(entry(1, 'een')), append(entry(2, 'verkeerd kind')));
   await keep(vault, append(tombstone(2, 'ander kind')), { type: 'save-draft', draft: draft('d', 'half', caseId) });

@@ -1,6 +1,7 @@
 /** What every vault promises. Run against the memory vault and the real one: tests/contract/*.test.ts. */
 import { beforeEach, expect, it } from 'vitest';
-import type { Capture, Change, Vault, VaultKeeper } from '@/lib/vault/vault';
+import type { Capture, Change, Vault } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import {
   addCase,
   append,

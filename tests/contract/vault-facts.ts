@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import type { Entry, Tombstone } from '@/lib/case/entries';
 import type { Pack } from '@/lib/protocol/schema';
-import type { Capture, Change, Draft, Vault, VaultContents, VaultKeeper } from '@/lib/vault/vault';
+import type { Capture, Change, Draft, Vault, VaultContents } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 
 export const passphrase = 'café met zes groene stoelen';
 export const uuid = (number: number) => `00000000-0000-4000-8000-${number.toString().padStart(12, '0')}`;

@@ -4,7 +4,7 @@ import { readVaultRow } from '@/lib/vault/open-vault-row';
 import { rowOf } from '@/lib/vault/remains';
 import { readSnapshot } from '@/lib/vault/snapshot';
 import { readFile, turns } from '@/lib/vault/snapshot-files';
-import type { VaultKeeper } from '@/lib/vault/vault';
+import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
 import { filledProfile } from './profile';
 import { append, caseId, contentsOf, entry, keep, passphrase, unlockVault } from './vault-facts';
