@@ -75,7 +75,7 @@ export function createBackups({ state, world, journal }: BackupRoom) {
     if (!sealed.ok) return sealed.reason;
     if (state.closed) return 'locked';
     // The name says nothing: the list of downloads is in clear, and stays.
-    backups.saveFile(`kopie-${at.slice(0, 10)}.age`, sealed.value);
+    world.saveFile(`kopie-${at.slice(0, 10)}.age`, sealed.value);
     if (caseId === undefined) await journal.commit([{ type: 'remember', key: lastBackupKey, value: { at } }]);
     return undefined;
   }

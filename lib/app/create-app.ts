@@ -16,6 +16,7 @@ import { createCoaching } from './coaching';
 import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
+import { createExporting } from './exporting';
 import { createFormFilling } from './form-filling';
 import { createJournaling } from './journal-actions';
 import { createMeldingDesk } from './melding-desk';
@@ -119,6 +120,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     resuming,
     clearing: createClearing({ state, world, journal, drafting, leave: gate.lock }),
     backups: createBackups({ state, world, journal }),
+    exporting: createExporting(state, world),
     withdraw: createWithdrawing(state, journal, drafting),
     access,
     showing,
