@@ -69,6 +69,8 @@ export interface ClearSettings {
   region: string;
   /** How long after a quick hide the vault locks. */
   hideLockSeconds: number;
+  /** One notification that says nothing, on the day that something is due. */
+  reminders: boolean;
   /** Others see this screen too: nothing of a case is shown. */
   sharing: boolean;
 }
