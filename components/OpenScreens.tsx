@@ -5,6 +5,8 @@ import { CaseScreen } from './case/CaseScreen';
 import { StepScreen } from './case/StepScreen';
 import { CaseList } from './cases/CaseList';
 import { EntryScreen } from './entry/EntryScreen';
+import { CaseFileScreen } from './export/CaseFileScreen';
+import { PaperMark } from './export/PaperMark';
 import { MeldingScreen } from './melding/MeldingScreen';
 import { MigrationScreen } from './migration/MigrationScreen';
 import { NoteScreen } from './note/NoteScreen';
@@ -18,8 +20,7 @@ import { TrailScreen } from './settings/TrailScreen';
 import { WeighingScreen } from './weighing/WeighingScreen';
 import { WorkplaceScreen } from './workplace/WorkplaceScreen';
 
-/** The screens of an open vault: the route says which. */
-export function OpenScreens({ app }: { app: App }) {
+function RoutedScreen({ app }: { app: App }) {
   const route = app.state.route.value;
   switch (route.screen) {
     case 'cases':
@@ -56,6 +57,8 @@ export function OpenScreens({ app }: { app: App }) {
       return <BeginningScreen app={app} />;
     case 'note':
       return <NoteScreen app={app} caseId={route.caseId} />;
+    case 'case-file':
+      return <CaseFileScreen app={app} caseId={route.caseId} />;
     case 'adapters':
       return <AdapterScreen app={app} />;
     case 'backup':
@@ -68,3 +71,11 @@ export function OpenScreens({ app }: { app: App }) {
       return <SettingsScreen app={app} />;
   }
 }
+
+/** The screens of an open vault: the route says which. */
+export const OpenScreens = ({ app }: { app: App }) => (
+  <>
+    <RoutedScreen app={app} />
+    <PaperMark app={app} />
+  </>
+);

@@ -13,8 +13,9 @@ import { text } from '@/locales/text';
 import { Button } from './controls/Button';
 import { Message } from './controls/Message';
 import { FatalError } from './FatalError';
+import type { RegionFinderProps } from './directory/RegionFinder';
 import { EmergencyBar } from './frame/EmergencyBar';
-import { TopBar } from './frame/TopBar';
+import { HelpPlace } from './help/HelpPlace';
 import { Cover } from './hide/Cover';
 import { useDoubleEscape } from './hide/double-escape';
 import { PrintWarning } from './hide/PrintWarning';
@@ -33,6 +34,8 @@ interface PanelProps {
   OpenScreens: ComponentType<{ app: App }> | undefined;
   forms: QuickForms;
   dialing: Dialing;
+  /** The region and the other lines: loaded once the panel stands there. */
+  MoreNumbers?: ComponentType<RegionFinderProps> | undefined;
 }
 
 const labelOf = ({ vaults, app }: Gate) => vaults.value.find(({ id }) => id === app.value?.vaultId)?.label ?? '';
@@ -86,7 +89,7 @@ function NoticeLine({ notice, onDone }: { notice: Notice; onDone: () => void }) 
 }
 
 /** The whole panel. */
-export function Panel({ gate, OpenScreens, forms, dialing }: PanelProps) {
+export function Panel({ gate, OpenScreens, forms, dialing, MoreNumbers }: PanelProps) {
   const { hiding } = gate;
   const notice = gate.notice.value;
   const form = forms.form.value;
@@ -104,7 +107,7 @@ export function Panel({ gate, OpenScreens, forms, dialing }: PanelProps) {
   return (
     <>
       <div class="panel" ref={panel} hidden={hiding.hidden.value}>
-        <TopBar gate={gate} />
+        <HelpPlace gate={gate} />
         <div role="status" class="notice-place">
           {notice && !isShared && <NoticeLine notice={notice} onDone={() => (gate.notice.value = undefined)} />}
         </div>
@@ -117,7 +120,18 @@ export function Panel({ gate, OpenScreens, forms, dialing }: PanelProps) {
             <CurrentScreen gate={gate} OpenScreens={OpenScreens} />
           )}
         </div>
-        <EmergencyBar dialing={dialing} />
+        <EmergencyBar
+          dialing={dialing}
+          more={
+            MoreNumbers && (
+              <MoreNumbers
+                dialing={dialing}
+                region={gate.settings.value.region}
+                onRegion={(region) => void gate.setSetting({ region })}
+              />
+            )
+          }
+        />
       </div>
       {hiding.hidden.value && <Cover onShow={hiding.show} />}
     </>

@@ -82,6 +82,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.runtime.onStartup.addListener(() => void setAlarm());
   onReminder(() => void setAlarm());
+  onClearSettings(() => void setAlarm());
   browser.alarms.onAlarm.addListener(() => void ring(reminderWords));
   browser.notifications.onClicked.addListener((id) => void browser.notifications.clear(id));
   // Firefox reloads an extension the moment an update is there, in the middle of a sentence, unless somebody listens.

@@ -1,4 +1,4 @@
-import type { BackupDoor } from '@/lib/app/surroundings';
+import type { BackupDoor, Surroundings } from '@/lib/app/surroundings';
 import { openBackup, readBackupFile, sealBackup } from '@/lib/vault/backup-file';
 
 /** Real backups, of which trying a passphrase is made cheap; what would be downloaded is kept. */
@@ -8,7 +8,7 @@ export function createBackupDoor() {
     seal: (backup, secret) => sealBackup(backup, secret, 4),
     read: readBackupFile,
     open: openBackup,
-    saveFile: (name, bytes) => void saved.push({ name, bytes }),
   };
-  return { backupDoor, saved };
+  const saveFile: Surroundings['saveFile'] = (name, bytes) => void saved.push({ name, bytes });
+  return { backupDoor, saveFile, saved };
 }

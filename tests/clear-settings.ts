@@ -8,6 +8,7 @@ export const settings: ClearSettings = {
   lockAfterMinutes: 5,
   region: '',
   hideLockSeconds: 30,
+  reminders: true,
   sharing: false,
 };
 

@@ -37,6 +37,7 @@ export default defineConfig({
             'axe-core',
             'libsodium-wrappers-sumo',
             'age-encryption',
+            'docx',
             'fast-check',
           ],
         },

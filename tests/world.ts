@@ -1,6 +1,7 @@
 /** A world for the app without a browser: the real memory vault, a page that answers as told, a clock moved by hand. */
 import { fingerprint } from '@/entrypoints/sidepanel/fingerprint';
 import { shippedLayers } from '@/entrypoints/sidepanel/shipped-layers';
+import { wordFile } from '@/entrypoints/sidepanel/word-file';
 import { createApp, type App } from '@/lib/app/create-app';
 import { findHints } from '@/lib/coach/find-hints';
 import { createGate } from '@/lib/app/gate';
@@ -37,7 +38,7 @@ export function createProfile() {
     const { door, asked, linked, painted, outlined, change } = pageBeside(page);
     const timers: { at: number; act: () => void }[] = [];
     const copied: { text: string; html?: string }[] = [];
-    const { backupDoor, saved } = createBackupDoor();
+    const { backupDoor, saveFile, saved } = createBackupDoor();
     let clock = Date.parse('2026-11-22T10:00:00Z');
     let away: (how: 'soft' | 'hard') => void = () => undefined;
     const reminders: (string | undefined)[] = [];
@@ -74,6 +75,8 @@ export function createProfile() {
       loadCoach: () => Promise.resolve(findHints),
       fingerprint,
       backups: backupDoor,
+      wordFile,
+      saveFile,
       remind: (day) => Promise.resolve(void reminders.push(day)),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),

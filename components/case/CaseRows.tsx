@@ -51,6 +51,7 @@ const screens = [
   ['weighing', 'weighing.title'],
   ['melding', 'melding.title'],
   ['overview', 'overview.title'],
+  ['case-file', 'export.title'],
 ] as const;
 
 /** The ways to look at the whole case; another note, once everything stands in the dossier. */

@@ -16,6 +16,9 @@ import { UnsignedPack } from './UnsignedPack';
 /** Whom to turn to is read at once; more than two at a time are no way any more. */
 const mostRoutes = 2;
 
+const closedWords = (left: number) =>
+  `${text('cases.closed')}. ${left > 0 ? text('keeping.left', { count: left }) : text('keeping.over')}`;
+
 /** One case: what presses, what waits, the five steps in any order, and the ways to look at the whole. */
 export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
   const open = app.state.cases.value.find((known) => known.file.id === caseId);
@@ -28,7 +31,7 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
   return (
     <Screen
       title={open.view.label}
-      lead={open.view.closed ? text('cases.closed') : undefined}
+      lead={open.view.closed ? closedWords(app.clearing.left(open)) : undefined}
       onBack={() => app.go({ screen: 'cases' })}
     >
       <AdviceList app={app} open={open} rules={advice.filter(isPressing)} shown={0} />

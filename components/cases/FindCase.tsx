@@ -5,15 +5,16 @@ import type { App } from '@/lib/app/create-app';
 import type { CaseFilter } from '@/lib/app/searching';
 import { text } from '@/locales/text';
 
-const filters: readonly CaseFilter[] = ['all', 'open', 'waiting', 'week', 'archive'];
+const filters: readonly CaseFilter[] = ['open', 'waiting', 'week', 'archive'];
 
-/** Fewer cases than this are read faster than they are searched. */
+/** Fewer cases than this are read faster than they are searched, as long as none of them is in the archive. */
 const worthwhile = 4;
 
 /** Searches names, words and days of all cases; the list beneath follows every letter. */
 export function FindCase({ app }: { app: App }) {
   const { query, filter, found } = app.searching;
-  const isShown = app.state.cases.value.length >= worthwhile;
+  const cases = app.state.cases.value;
+  const isShown = cases.length >= worthwhile || cases.some(({ view }) => view.closed);
   useEffect(() => {
     if (isShown) app.searching.prepare();
   }, [app, isShown]);

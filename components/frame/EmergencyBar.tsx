@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
+import { useEscape } from '@/components/controls/use-escape';
 import { DangerSheet } from '@/components/quick-dial/DangerSheet';
 import type { Dialing } from '@/components/quick-dial/dialing';
 import { QuickDial } from '@/components/quick-dial/QuickDial';
@@ -11,14 +12,22 @@ type Sheet = 'none' | 'danger' | 'numbers';
 
 interface EmergencyBarProps {
   dialing: Dialing;
+  /** Beneath the numbers that matter first. */
+  more?: ComponentChildren;
   /** What stands beside the button for danger, where the numbers are on the screen already. */
   children?: ComponentChildren;
 }
 
 /** Danger, and Veilig Thuis: at the same place in every screen, whatever state Naast is in. */
-export function EmergencyBar({ dialing, children }: EmergencyBarProps) {
+export function EmergencyBar({ dialing, more, children }: EmergencyBarProps) {
   const [sheet, setSheet] = useState<Sheet>('none');
+  const bar = useRef<HTMLElement>(null);
   const toggle = (wanted: Sheet) => setSheet(sheet === wanted ? 'none' : wanted);
+  const close = useCallback(() => {
+    bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus(); // back to what opened the sheet
+    setSheet('none');
+  }, []);
+  useEscape(sheet !== 'none', close);
   // What is opened for writing must not be covered by the sheet.
   const inFront: Dialing = {
     ...dialing,
@@ -29,11 +38,12 @@ export function EmergencyBar({ dialing, children }: EmergencyBarProps) {
   };
   const veiligThuis = fixedNumber('veilig-thuis');
   return (
-    <footer class="emergency">
+    <footer class="emergency" ref={bar}>
       {sheet === 'danger' && <DangerSheet dialing={dialing} onWrite={() => inFront.onWrite('danger')} />}
       {sheet === 'numbers' && (
         <section class="sheet" aria-label={text('dial.title')}>
           <QuickDial dialing={inFront} />
+          {more}
         </section>
       )}
       <nav aria-label={text('dial.urgent')}>

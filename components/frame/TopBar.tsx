@@ -3,9 +3,10 @@ import type { Gate } from '@/lib/app/gate';
 import { text } from '@/locales/text';
 
 /** The neutral name, quick hide, settings, and the lock: always in reach, in every screen. */
-export const TopBar = ({ gate }: { gate: Gate }) => (
+export const TopBar = ({ gate, onHelp }: { gate: Gate; onHelp: () => void }) => (
   <header class="top-bar">
     <span class="brand">Naast</span>
+    <IconButton icon="help" label={text('help.title')} onClick={onHelp} />
     <IconButton icon="hide" label={text('hide.hide')} onClick={gate.hiding.hide} />
     {gate.phase.value === 'open' && (
       <>

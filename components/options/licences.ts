@@ -2,6 +2,7 @@
 export const licences: Readonly<Record<string, string>> = {
   '@preact/signals': 'MIT',
   'age-encryption': 'BSD-3-Clause',
+  docx: 'MIT',
   idb: 'ISC',
   'libsodium-wrappers-sumo': 'ISC',
   minisearch: 'MIT',

@@ -44,6 +44,12 @@ export const ClearSettingsForm = ({ settings, onChange }: ClearSettingsFormProps
       onChoose={(each) => onChange({ hideLockSeconds: Number(each) })}
     />
     <p class="quiet-text">{text('hide.how')}</p>
+    <Check
+      label={text('reminding.on')}
+      checked={settings.reminders}
+      onChange={(reminders) => onChange({ reminders })}
+    />
+    <p class="quiet-text">{text('reminding.how')}</p>
     <Check label={text('sharing.start')} checked={settings.sharing} onChange={(sharing) => onChange({ sharing })} />
     <p class="quiet-text">{text('sharing.lead')}</p>
   </>

@@ -25,7 +25,14 @@ export function ShredCase({ app, open }: { app: App; open: OpenCase }) {
     <div class="entry">
       <b>{view.label}</b>
       <p class="quiet-text">{left > 0 ? text('keeping.left', { count: left }) : text('keeping.over')}</p>
-      {missing > 0 && <Message tone="attention">{text('keeping.not-in-dossier', { count: missing })}</Message>}
+      {missing > 0 && (
+        <Message tone="attention">
+          <p>{text('keeping.not-in-dossier', { count: missing })}</p>
+          <Button look="quiet" onClick={() => app.go({ screen: 'case', caseId: file.id })}>
+            {text('keeping.see', { label: view.label })}
+          </Button>
+        </Message>
+      )}
       <Check label={text('keeping.all-there')} checked={isThere} onChange={setThere} />
       {isThere && (
         <Button look="danger" busy={isBusy} onClick={() => void shred()}>

@@ -5,9 +5,6 @@ const load = () => import('@/lib/vault/backup-file');
 /** The drawing of a screen must come first: trying a passphrase keeps the panel busy for about a second. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Long enough for the browser to have read the file it was handed. */
-const heldFor = 60_000;
-
 /** Backups of an open vault; what makes and opens them is loaded when it is first needed. */
 export const backupDoor: BackupDoor = {
   read: async (file) => (await load()).readBackupFile(file),
@@ -20,13 +17,5 @@ export const backupDoor: BackupDoor = {
     const { openBackup } = await load();
     await painted();
     return openBackup(bytes, passphrase);
-  },
-  saveFile(name, bytes) {
-    const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), heldFor);
   },
 };

@@ -58,7 +58,7 @@ const gate = createGate(
     settings: { read: readClearSettings, write: writeClearSettings, onChange: onClearSettings },
     openApp: async (vault, entered) => {
       const [{ openVault }, { OpenScreens }] = await loadOpen();
-      show(OpenScreens);
+      show({ OpenScreens });
       return openVault(vault, entered);
     },
     suggestPassphrase: async () => (await import('@/lib/vault/generated-passphrase')).generatePassphrase(),
@@ -99,8 +99,12 @@ async function hearOfCall(): Promise<void> {
   if (asked) await forms.begin(asked);
 }
 
-function show(OpenScreens?: Awaited<ReturnType<typeof loadOpen>>[1]['OpenScreens']): void {
-  if (root) render(<Panel gate={gate} OpenScreens={OpenScreens} forms={forms} dialing={dialing} />, root);
+/** What was loaded since the panel was drawn first. */
+const late: Pick<Parameters<typeof Panel>[0], 'OpenScreens' | 'MoreNumbers'> = { OpenScreens: undefined };
+
+function show(loaded: Partial<typeof late> = {}): void {
+  Object.assign(late, loaded);
+  if (root) render(<Panel gate={gate} {...late} forms={forms} dialing={dialing} />, root);
 }
 
 // A bug in an action: what was typed is a draft by now, and the professional must know that something did not happen.
@@ -114,3 +118,4 @@ await started;
 onCallChange(() => void hearOfCall());
 void hearOfCall();
 requestIdleCallback(() => void Promise.all([loadKeeper(), loadOpen()]));
+requestIdleCallback(() => void import('@/components/directory/MoreNumbers').then(show));

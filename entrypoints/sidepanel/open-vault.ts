@@ -17,6 +17,7 @@ import { backupDoor } from './backup-door';
 import { fingerprint } from './fingerprint';
 import { loadCoach, whenIdle } from './load-coach';
 import { createPageDoor } from './page-door';
+import { saveFile } from './save-file';
 
 async function organisationPolicy(doorway: Doorway): Promise<Policy> {
   // Firefox throws when there is none.
@@ -62,6 +63,8 @@ export async function openVault(vault: Vault, doorway: Doorway): Promise<Result<
       fingerprint,
       loadCoach,
       backups: backupDoor,
+      wordFile: async (parts) => (await import('./word-file')).wordFile(parts),
+      saveFile,
       remind: async (day) => {
         const vaults = await listVaults(witness);
         await keepReminder(day, vaults.ok && vaults.value.length > 1);

@@ -79,7 +79,7 @@ export function createBackups({ state, world, journal }: BackupRoom) {
     if (!sealed.ok) return sealed.reason;
     if (state.closed) return 'locked';
     // The name says nothing: the list of downloads is in clear, and stays.
-    backups.saveFile(`kopie-${at.slice(0, 10)}.age`, sealed.value);
+    world.saveFile(`kopie-${at.slice(0, 10)}.age`, sealed.value);
     const made: Change[] = caseId === undefined ? [{ type: 'remember', key: lastBackupKey, value: { at } }] : [];
     await journal.commit(made, [trace(at, 'exported', caseId)]);
     return undefined;

@@ -16,6 +16,7 @@ import { createCoaching } from './coaching';
 import { createDossiers } from './dossiers';
 import { createDrafting } from './drafting';
 import type { Doorway, Notice } from './doorway';
+import { createExporting } from './exporting';
 import { createFormFilling } from './form-filling';
 import { createJournaling } from './journal-actions';
 import { createMeldingDesk } from './melding-desk';
@@ -123,6 +124,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
     clearing: createClearing({ state, world, journal, drafting, leave: gate.lock }),
     trail,
     backups: createBackups({ state, world, journal }),
+    exporting: createExporting(state, world, (caseId) => trail.mark('exported', caseId)),
     withdraw: createWithdrawing(state, journal, drafting),
     access,
     showing,

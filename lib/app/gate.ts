@@ -129,7 +129,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
   const recovering = createRecovering({ state, keeper: world.keeper, brake, once });
   const { progress, renew } = createRenewing({
     ...{ state, ways, enter },
-    ...{ keeper: world.keeper, later: world.later },
+    ...{ keeper: world.keeper, now: () => world.now(), later: world.later },
     async leave() {
       await lock();
       return !state.app.value;

@@ -5,19 +5,21 @@ import type { Progress, WayKeeper } from '@/lib/vault/ways';
 import type { Notice } from './doorway';
 import type { GateWorld, Phase } from './gate-world';
 import { othersLocked } from './other-windows';
+import { trace } from './traces-of';
 import type { WayRefusal, WaysIn } from './ways-in';
 
 interface RenewingRoom {
   state: { phase: Signal<Phase>; notice: Signal<Notice | undefined>; busy: Signal<boolean> };
   ways: WaysIn;
   keeper: WayKeeper;
+  now: GateWorld['now'];
   later: GateWorld['later'];
   /** Keeps what was typed and closes the vault everywhere; whether that came about. */
   leave: () => Promise<boolean>;
   enter: (vault: Vault) => Promise<SaveRefusal | undefined>;
 }
 
-export function createRenewing({ state, ways, keeper, later, leave, enter }: RenewingRoom) {
+export function createRenewing({ state, ways, keeper, now, later, leave, enter }: RenewingRoom) {
   /** How far it is; only in phase `renewing`. */
   const progress = signal<Progress | undefined>(undefined);
   /** What other windows have typed is kept, and their keys are gone, before everything is sealed again. */
@@ -36,6 +38,7 @@ export function createRenewing({ state, ways, keeper, later, leave, enter }: Ren
       await othersAreLocked();
       const renewed = await begin(renewal);
       if (!renewed.ok) return stays(`renewal.refused-${renewed.reason === 'storage-full' ? 'full' : 'other'}`);
+      await renewed.value.vault.commit([], [trace(new Date(now()).toISOString(), 'vault-renewed')]);
       const refused = await enter(renewed.value.vault);
       if (refused) return stays(`refusal.${refused}`);
       // When the storage refuses this, there is no code yet; the settings say so.

@@ -6,8 +6,8 @@ import type { CaseView } from '@/lib/case/project';
 import type { OpenCase, State } from './state';
 import type { Surroundings } from './surroundings';
 
-/** Which cases the list shows. */
-export const caseFilters = ['all', 'open', 'waiting', 'week', 'archive'] as const;
+/** Which cases the list shows; what was closed is out of the way until somebody asks for it. */
+export const caseFilters = ['open', 'waiting', 'week', 'archive'] as const;
 export type CaseFilter = (typeof caseFilters)[number];
 
 const week = 7;
@@ -16,7 +16,6 @@ const week = 7;
 const together = 10;
 
 const filters: Record<CaseFilter, (view: CaseView) => boolean> = {
-  all: () => true,
   open: ({ closed }) => !closed,
   /** Others should have done something by a day. */
   waiting: ({ closed, deadlines }) => !closed && deadlines.some(({ expectation }) => expectation),
@@ -43,14 +42,13 @@ const createIndex = () =>
     },
   });
 
-/** Newest activity first; what was closed comes last. */
-const byActivity = (a: OpenCase, b: OpenCase) =>
-  Number(a.view.closed) - Number(b.view.closed) || (a.view.lastActivity < b.view.lastActivity ? 1 : -1);
+/** Newest activity first. */
+const byActivity = (a: OpenCase, b: OpenCase) => (a.view.lastActivity < b.view.lastActivity ? 1 : -1);
 
 /** Searching and filtering of one open vault. */
 export function createSearching({ cases }: Pick<State, 'cases'>, { later }: Pick<Surroundings, 'later'>) {
   const query = signal('');
-  const filter = signal<CaseFilter>('all');
+  const filter = signal<CaseFilter>('open');
   let index = createIndex();
   /** As they stand in the index: only a case that changed is read again. */
   let indexed = new Map<string, string>();
@@ -84,17 +82,22 @@ export function createSearching({ cases }: Pick<State, 'cases'>, { later }: Pick
   const found = computed(() => {
     const all = cases.value;
     const asked = query.value.trim();
-    const shown = all.filter(({ view }) => filters[filter.value](view));
+    // Words are looked for in the archive too: who searches does not always know that a case was closed.
+    const fits = asked !== '' && filter.value === 'open' ? () => true : filters[filter.value];
+    const shown = all.filter(({ view }) => fits(view));
     if (asked === '') return shown.toSorted(byActivity);
     follow(all);
     const byId = new Map(shown.map((open) => [open.file.id, open]));
-    return index.search(asked).flatMap(({ id }) => byId.get(id as string) ?? []);
+    return index
+      .search(asked)
+      .flatMap(({ id }) => byId.get(id as string) ?? [])
+      .toSorted((a, b) => Number(a.view.closed) - Number(b.view.closed));
   });
 
   return {
     query,
     filter,
-    /** The cases that fit, best first; without a question the newest first. */
+    /** The cases that fit, best first and what was closed last; without a question the newest first. */
     found,
     /** Reads all cases while somebody is still thinking what to ask: 200 at once would hold up the first letter. */
     prepare: () => readFrom(0),
@@ -103,7 +106,7 @@ export function createSearching({ cases }: Pick<State, 'cases'>, { later }: Pick
       index = createIndex();
       indexed = new Map();
       query.value = '';
-      filter.value = 'all';
+      filter.value = 'open';
     },
   };
 }

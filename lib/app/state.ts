@@ -16,6 +16,8 @@ export type Route =
   /** The timeline and who belongs to the family. */
   | { screen: 'overview'; caseId: string }
   | { screen: 'note'; caseId: string }
+  /** The whole case as one document, to print or to save. */
+  | { screen: 'case-file'; caseId: string }
   /** A captured text that is a note of ours: what of it can be read back. */
   | { screen: 'resume'; draftId: string }
   /** Sector, region, organisation and role: which pack a new case gets. */

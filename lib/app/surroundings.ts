@@ -2,6 +2,7 @@
 import type { Hint, HintOptions } from '@/lib/coach/hint';
 import type { CodeModel, PageReplies, PageRequest } from '@/lib/host/page-api';
 import type { Announcement } from '@/lib/messages/announcements';
+import type { CaseFileParts } from '@/lib/note/case-file';
 import type { Result } from '@/lib/result';
 import type { Layer } from '@/lib/protocol/layers';
 import type { BackupRefusal, ChosenBackup } from '@/lib/vault/backup-file';
@@ -68,6 +69,8 @@ export interface ClearSettings {
   region: string;
   /** How long after a quick hide the vault locks. */
   hideLockSeconds: number;
+  /** One notification that says nothing, on the day that something is due. */
+  reminders: boolean;
   /** Others see this screen too: nothing of a case is shown. */
   sharing: boolean;
 }
@@ -82,8 +85,6 @@ export interface BackupDoor {
   ) => Promise<Result<Uint8Array<ArrayBuffer>, 'backup-too-large' | 'backup-failed'>>;
   read: (file: ChosenBackup) => Promise<Result<Uint8Array<ArrayBuffer>, BackupRefusal>>;
   open: (bytes: Uint8Array<ArrayBuffer>, passphrase: string) => Promise<Result<Backup, BackupRefusal>>;
-  /** Hands a file to the browser, which puts it where downloads go. */
-  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
 }
 
 export interface Surroundings {
@@ -105,6 +106,10 @@ export interface Surroundings {
   /** HMAC-SHA-256 in base64: tells whether words are the same, and not what they are. */
   fingerprint(key: string, words: string): Promise<string>;
   backups: BackupDoor;
+  /** A case as a document for a word processor; what makes it is loaded when somebody asks. */
+  wordFile(parts: CaseFileParts): Promise<Uint8Array<ArrayBuffer>>;
+  /** Hands a file to the browser, which puts it where downloads go. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void;
   /** Keeps the next day on which something is due, in clear, for the one alarm; nothing where there is none. */
   remind(day: string | undefined): Promise<void>;
   windowId(): Promise<number | undefined>;

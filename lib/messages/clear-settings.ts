@@ -14,6 +14,7 @@ export const defaultSettings: ClearSettings = {
   lockAfterMinutes: 5,
   region: '',
   hideLockSeconds: 30,
+  reminders: true,
   sharing: false,
 };
 
@@ -29,12 +30,15 @@ function wholeOr(otherwise: number, value: unknown, { least, most }: { least: nu
 
 /** Whatever is missing or damaged has its default; a lock time is 1 to 15 minutes, there is no "never". */
 export function checkSettings(stored: unknown): ClearSettings {
-  const { language, look, lockAfterMinutes, hideLockSeconds, sharing, region } = isRecord(stored) ? stored : {};
+  const { language, look, lockAfterMinutes, hideLockSeconds, sharing, region, reminders } = isRecord(stored)
+    ? stored
+    : {};
   return {
     language: language === 'en' ? 'en' : defaultSettings.language,
     look: look === 'light' || look === 'dark' ? look : defaultSettings.look,
     lockAfterMinutes: wholeOr(defaultSettings.lockAfterMinutes, lockAfterMinutes, { least: 1, most: 15 }),
     hideLockSeconds: wholeOr(defaultSettings.hideLockSeconds, hideLockSeconds, { least: 0, most: 60 }),
+    reminders: reminders !== false,
     sharing: sharing === true,
     region: isRegion(region) ? region : defaultSettings.region,
   };

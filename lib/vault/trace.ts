@@ -14,6 +14,7 @@ export const traceActs = [
   'brought',
   'setting-changed',
   'passphrase-changed',
+  'vault-renewed',
   /** What stood before could not be read any more. */
   'begun-anew',
 ] as const;

@@ -3,6 +3,7 @@ import '@/components/style/all.css';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { page } from 'vitest/browser';
+import { MoreNumbers } from '@/components/directory/MoreNumbers';
 import { Panel } from '@/components/Panel';
 import { OpenScreens } from '@/components/OpenScreens';
 import { signal } from '@preact/signals';
@@ -50,7 +51,10 @@ const idleForms = (gate: Gate) =>
 /** Shows the panel behind a gate. */
 export function showPanel(gate: Gate, forms: QuickForms = idleForms(gate), changes: Partial<Dialing> = {}): void {
   const dialing = idleDialing({ onWrite: (about) => void forms.begin(about), ...changes });
-  render(<Panel gate={gate} OpenScreens={OpenScreens} forms={forms} dialing={dialing} />, root());
+  render(
+    <Panel gate={gate} OpenScreens={OpenScreens} MoreNumbers={MoreNumbers} forms={forms} dialing={dialing} />,
+    root(),
+  );
 }
 
 /** Shows one component by itself. */

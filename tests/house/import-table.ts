@@ -73,5 +73,6 @@ export const importTable: Readonly<Record<string, Allowance>> = {
 export const onlyThrough: Readonly<Record<string, RegExp>> = {
   'libsodium-wrappers-sumo': /^lib\/vault\/argon2\.ts$/,
   'age-encryption': /^lib\/vault\/backup-file\.ts$/,
+  docx: /^entrypoints\/sidepanel\/word-file\.ts$/,
   'lib/vault/argon2.ts': /^lib\/vault\/argon2\.worker\.ts$/,
 };

@@ -40,6 +40,12 @@ export const knownAddresses: readonly Known[] = [
     finds: /^(http:\/\/127\.0\.0\.1\/client|https:\/\/((\*\.)?veiligthuis|epd\.voorbeeld)\.nl)\/\*\.?$/,
     why: 'site adapters: which sites they know, compared with the page beside us and never loaded (lib/site-adapter)',
   },
+  {
+    file: /^chunks\/word-file-[\w-]+\.js$/,
+    finds:
+      /^(https?:\/\/(schemas\.microsoft\.com|schemas\.openxmlformats\.org|purl\.org|purl\.oclc\.org|answers\.microsoft\.com|www\.w)\b)/,
+    why: 'docx: names of the parts of a DOCX, and two remarks; written into the file and never loaded',
+  },
   { file: /./, finds: /^http:\/\/www\.w3\.org\//, why: 'names of SVG, MathML and XHTML, not addresses to fetch' },
   { file: /./, finds: /^http:\/\/\[\$\{/, why: 'zod: how it tries whether an IPv6 address parses as a URL' },
   { file: /./, finds: /^https?:\/\/json-schema\.org\//, why: 'zod: name of the JSON Schema dialect' },

@@ -24,6 +24,7 @@ describe('settings in clear', () => {
       lockAfterMinutes: 15,
       region: 'zuid-limburg',
       hideLockSeconds: 0,
+      reminders: false,
       sharing: true,
     };
     expect(checkSettings(chosen)).toEqual(chosen);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { openedWithSignal } from '@/tests/opened';
+import { drawn, flaws, showPanel } from './show';
+
+async function atCaseFile() {
+  const opened = await openedWithSignal();
+  opened.app.go({ screen: 'case', caseId: opened.caseId });
+  showPanel(opened.gate);
+  await page.getByRole('button', { name: 'Casus als bestand of op papier' }).click();
+  return opened;
+}
+
+describe('a case as a file', () => {
+  it('shows the whole document before anything is saved, with pack version and date', async () => {
+    const { saved } = await atCaseFile();
+    const paper = page.getByRole('article');
+    await expect.element(paper.getByText(/nl-basis \S+ · gemaakt op 22 november 2026$/).first()).toBeVisible();
+    await expect.element(paper.getByText(/ik ben gevallen/)).toBeVisible();
+    expect(saved).toEqual([]);
+  });
+
+  it('is saved as a Word file under a name that says nothing', async () => {
+    const { saved } = await atCaseFile();
+    await page.getByRole('button', { name: 'Bewaar als Word-bestand' }).click();
+    await expect.element(page.getByText(/Het bestand staat bij je downloads/)).toBeVisible();
+    expect(saved.map(({ name }) => name)).toEqual(['verslag-2026-11-22.docx']);
+    expect([...(saved[0]?.bytes ?? []).slice(0, 2)]).toEqual([...new TextEncoder().encode('PK')]);
+  });
+
+  it('is saved as plain text with every word of the signal', async () => {
+    const { saved } = await atCaseFile();
+    await page.getByRole('button', { name: 'Bewaar als tekst' }).click();
+    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['verslag-2026-11-22.txt']);
+    expect(new TextDecoder().decode(saved[0]?.bytes)).toContain('“ik ben gevallen”');
+  });
+
+  it('is no longer saved once the vault was locked', async () => {
+    const { app, gate, saved } = await atCaseFile();
+    const open = app.state.cases.value[0];
+    if (!open) throw new Error('the case is there');
+    await gate.lock();
+    expect(await app.exporting.save(open, 'word')).toBe(false);
+    expect(saved).toEqual([]);
+  });
+
+  it('prints nothing but the document', async () => {
+    await atCaseFile();
+    let printed = '';
+    window.print = () => {
+      printed = document.documentElement.dataset['print'] ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    await page.getByRole('button', { name: 'Druk af of bewaar als PDF' }).click();
+    expect(printed).toBe('chosen');
+  });
+
+  it('a printed screen of a case says which pack asked the questions and when it was printed', async () => {
+    const { app, caseId } = await openedWithSignal().then((opened) => (showPanel(opened.gate), opened));
+    app.go({ screen: 'overview', caseId });
+    await drawn();
+    expect(document.querySelector('.paper-mark')?.textContent).toMatch(/nl-basis \d+\.\d+\.\d+ · afgedrukt op .*2026/);
+  });
+
+  it.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [400, 'light'],
+  ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
+    await atCaseFile();
+    expect(await flaws(width, look)).toEqual([]);
+    await page.screenshot({ path: `../.output/case-file-${width}-${look}.png` });
+  });
+});
