@@ -20,17 +20,18 @@ const isGone = ({ element, frames }: Field) =>
   !element.ownerDocument.defaultView || [...frames, element].some((part) => !part.isConnected);
 
 /** Why the page is no longer the one the professional saw. */
-function pageObstacle({ field, address, marker }: Sighting, window: Window): InsertRefusal | undefined {
+function pageObstacle({ field, address, marker }: Sighting, world: World): InsertRefusal | undefined {
+  const { window } = world;
   if (window.origin === 'null') return 'sandboxed-frame';
   if (isGone(field)) return 'field-gone';
   if (addressOf(window, field) !== address) return 'page-changed';
   // Some systems show another client at the same address (tests/unit/case/dossier-shapes.ts).
-  return marker && readMarker(marker.selector, { window }) !== marker.words ? 'client-changed' : undefined;
+  return marker && readMarker(marker.selector, world) !== marker.words ? 'client-changed' : undefined;
 }
 
 /** Why the field is no longer the one the professional saw, or may no longer be written in. */
-function obstacle(sighting: Sighting, window: Window): InsertRefusal | undefined {
-  const elsewhere = pageObstacle(sighting, window);
+function obstacle(sighting: Sighting, world: World): InsertRefusal | undefined {
+  const elsewhere = pageObstacle(sighting, world);
   if (elsewhere) return elsewhere;
   const { field, content, placing } = sighting;
   const now = examineAgain(field);
@@ -69,7 +70,7 @@ function run(sighting: Sighting, { text, html }: Fitted, tried: string[], world:
   if (!technique) return undefined;
   tried.push(technique.name);
   const handling = technique.write(field, text, keepsLayout(field) ? html : undefined);
-  if (handling !== 'unheard' || obstacle(sighting, world.window)) return handling;
+  if (handling !== 'unheard' || obstacle(sighting, world)) return handling;
   return run(sighting, { text, html }, tried, world) ?? handling;
 }
 
@@ -105,7 +106,7 @@ export function insert(request: InsertRequest, world: World): InsertReply {
   if (request.text.trim() === '') throw new TypeError('There is nothing to insert.');
   const sighting = recall(world.memory, request.nonce);
   if (!sighting) return { wrote: false, reason: 'page-changed' };
-  const reason = obstacle(sighting, world.window);
+  const reason = obstacle(sighting, world);
   if (reason) return { wrote: false, reason };
   // Without its model nobody could tell what came of it.
   if (sighting.field.kind === 'code' && !request.model) return { wrote: false, reason: 'unreadable-editor' };
