@@ -32,6 +32,7 @@ const field = z.strictObject({
   kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
   label: z.string().max(500),
   selected: z.boolean(),
+  keepsLayout: z.literal(true).exactOptional(),
   selectors: z.array(words).max(100).exactOptional(),
   room: z.number().int().nonnegative().optional(),
 });
@@ -56,15 +57,6 @@ export const pageReplySchemas = {
       found: z.literal(true),
       page,
       field,
-      field: z.strictObject({
-        nonce: words,
-        kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
-        label: z.string().max(500),
-        selected: z.boolean(),
-        selectors: z.array(words).max(100).exactOptional(),
-        keepsLayout: z.literal(true).exactOptional(),
-        room: z.number().int().nonnegative().optional(),
-      }),
     }),
     z.strictObject({ found: z.literal(false), page, reason: fieldRefusal, frame: place.exactOptional() }),
   ]),

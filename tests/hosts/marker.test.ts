@@ -101,7 +101,7 @@ test.each(['open', 'closed'] as const)('is found back in an %s shadow root', (mo
   const root = showHeader(mode, 'Sem Lindeboom', sight);
   const words = root.querySelector('b')!.firstChild!;
   getSelection()?.setBaseAndExtent(words, 0, words, 3);
-  const pointed = answer({ ask: 'point', what: 'name' }, sight);
+  const pointed = answerText({ ask: 'point', what: 'name' }, sight);
   expect(pointed).toMatchObject({ found: true, selector: 'client-bar >>> b' });
   showHeader(mode, 'Noor Vos', sight);
   expect(answer({ ask: 'probe', marker: 'client-bar >>> b' }, sight).page.marker).toBe('Noor Vos');
