@@ -16,7 +16,7 @@ function FillForm({ app }: { app: App }) {
       <h2>{text('fill.title')}</h2>
       <p class="quiet-text">{text('fill.why')}</p>
       <Button look="primary" icon="place" busy={isBusy} onClick={() => void app.filling.fillAll()}>
-        {text('fill.all', { count: left.length })}
+        {left.length === 1 ? text('fill.last') : text('fill.all', { count: left.length })}
       </Button>
     </section>
   );

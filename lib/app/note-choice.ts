@@ -16,6 +16,7 @@ export type NoteChoice = ReturnType<typeof createNoteChoice>;
 export function createNoteChoice(state: State, coaching: Coaching, control: ReadonlySignal<string | undefined>) {
   const turned = signal<ReadonlySet<string>>(new Set());
   const form = signal<NoteForm>('neutral');
+  const laidOut = signal(false);
   const hintsFor = (text: string) => coaching.hintsFor(text, 'observation');
   const caseOnScreen = computed(() => {
     const route = state.route.value;
@@ -48,6 +49,8 @@ export function createNoteChoice(state: State, coaching: Coaching, control: Read
   return {
     asReader,
     form: form as ReadonlySignal<NoteForm>,
+    /** Headings and lists, where the field keeps them. Stays as it was chosen, also for the next note. */
+    laidOut: laidOut as ReadonlySignal<boolean>,
     caseOnScreen,
     candidates,
     chosen,
@@ -58,10 +61,14 @@ export function createNoteChoice(state: State, coaching: Coaching, control: Read
       const file = caseOnScreen.value?.file;
       if (!file || !parts.value) return undefined;
       const html = layOut(parts.value, file.pack);
-      return { caseId: file.id, text: text.value, html, entries: chosen.value.map(({ id }) => id) };
+      const entries = chosen.value.map(({ id }) => id);
+      return { caseId: file.id, text: text.value, html, laidOut: laidOut.value, entries };
     },
     chooseForm: (wanted: NoteForm): void => {
       form.value = wanted;
+    },
+    chooseLayout: (wanted: boolean): void => {
+      laidOut.value = wanted;
     },
     /** Takes an entry in or out of the note. */
     toggle(id: string): void {

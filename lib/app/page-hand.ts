@@ -47,12 +47,13 @@ export function createPageHand(
 
   return {
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
-    async write({ field, text, page: seen }: Attempt, joinLines: boolean): Promise<Written> {
+    async write({ field, text, html, laidOut, page: seen }: Attempt, joinLines: boolean): Promise<Written> {
       // A frame of another site sees for itself that it is the same, and not whose dossier stands around it.
       if (field.frame && !(await sight.isBeside(seen))) return { state: 'refused', reason: 'page-changed' };
+      const words = laidOut ? { text, html } : { text };
       for (;;) {
         const reply = await page.ask(
-          { ask: 'insert', nonce: field.nonce, text, joinLines, ...(await modelOf(page, field)) },
+          { ask: 'insert', nonce: field.nonce, joinLines, ...words, ...(await modelOf(page, field)) },
           field.frame?.number,
         );
         // The page was asked to write and did not answer: it may have written.

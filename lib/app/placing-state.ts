@@ -47,6 +47,8 @@ export interface Chosen {
   text: string;
   /** The same words laid out, for an editor that they are copied or dragged to. */
   html: string;
+  /** The professional wants headings and lists where the field keeps these. */
+  laidOut?: boolean;
   /** Which piece of a melding it is; absent for a note. */
   melding?: MeldingPiece;
 }

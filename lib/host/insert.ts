@@ -7,7 +7,9 @@ import { recall, type Sighting } from './memory';
 import { readMarker } from './marker';
 import type { CodeModel, InsertRefusal, InsertReply, PageRequest } from './page-api';
 import { addressOf } from './probe';
+import { keepsLayout } from './techniques/keeps-layout';
 import { nextTechnique } from './techniques/ladder';
+import type { Handling } from './techniques/technique';
 import { isTextControl, roomIn } from './text-control';
 import type { World } from './world';
 
@@ -18,17 +20,18 @@ const isGone = ({ element, frames }: Field) =>
   !element.ownerDocument.defaultView || [...frames, element].some((part) => !part.isConnected);
 
 /** Why the page is no longer the one the professional saw. */
-function pageObstacle({ field, address, marker }: Sighting, window: Window): InsertRefusal | undefined {
+function pageObstacle({ field, address, marker }: Sighting, world: World): InsertRefusal | undefined {
+  const { window } = world;
   if (window.origin === 'null') return 'sandboxed-frame';
   if (isGone(field)) return 'field-gone';
   if (addressOf(window, field) !== address) return 'page-changed';
   // Some systems show another client at the same address (tests/unit/case/dossier-shapes.ts).
-  return marker && readMarker(marker.selector, { window }) !== marker.words ? 'client-changed' : undefined;
+  return marker && readMarker(marker.selector, world) !== marker.words ? 'client-changed' : undefined;
 }
 
 /** Why the field is no longer the one the professional saw, or may no longer be written in. */
-function obstacle(sighting: Sighting, window: Window): InsertRefusal | undefined {
-  const elsewhere = pageObstacle(sighting, window);
+function obstacle(sighting: Sighting, world: World): InsertRefusal | undefined {
+  const elsewhere = pageObstacle(sighting, world);
   if (elsewhere) return elsewhere;
   const { field, content, placing } = sighting;
   const now = examineAgain(field);
@@ -36,6 +39,12 @@ function obstacle(sighting: Sighting, window: Window): InsertRefusal | undefined
   if (now.element !== field.element || now.kind !== field.kind) return 'field-gone';
   if (contentOf(field) !== content) return 'content-changed';
   return placing && !placing.mayTryNext ? 'no-technique-left' : undefined;
+}
+
+/** What is written: the words, and the same with headings and lists for the editor that keeps these. */
+interface Fitted {
+  text: string;
+  html: string | undefined;
 }
 
 const onOneLine = (text: string) =>
@@ -46,37 +55,47 @@ const onOneLine = (text: string) =>
     .join('; ');
 
 /** The text as it fits the field; refuses rather than cut (`no-room`) or join lines unasked (`line-breaks`). */
-function fitted({ field }: Sighting, { text, joinLines }: InsertRequest): { text: string } | InsertRefusal {
+function fitted({ field }: Sighting, { text, html, joinLines }: InsertRequest): Fitted | InsertRefusal {
   const clean = cleanText(text);
   if (field.kind === 'text-line' && clean.includes('\n') && !joinLines) return 'line-breaks';
   const fit = field.kind === 'text-line' ? onOneLine(clean) : clean;
   const room = isTextControl(field.element) ? roomIn(field.element) : undefined;
-  return room !== undefined && fit.length > room ? 'no-room' : { text: fit };
+  return room !== undefined && fit.length > room ? 'no-room' : { text: fit, html };
 }
 
-function write(sighting: Sighting, text: string, model: CodeModel | undefined, world: World): InsertReply {
-  const { field, placing } = sighting;
-  const tried = placing?.tried ?? [];
+/** Runs the next technique, and the one after it at once when nobody heard of the first and all is as it was. */
+function run(sighting: Sighting, { text, html }: Fitted, tried: string[], world: World): Handling | undefined {
+  const { field } = sighting;
   const technique = nextTechnique(field, text, tried);
-  if (!technique) return { wrote: false, reason: 'no-technique-left' };
+  if (!technique) return undefined;
+  tried.push(technique.name);
+  const handling = technique.write(field, text, keepsLayout(field) ? html : undefined);
+  if (handling !== 'unheard' || obstacle(sighting, world)) return handling;
+  return run(sighting, { text, html }, tried, world) ?? handling;
+}
+
+function write(sighting: Sighting, fit: Fitted, model: CodeModel | undefined, world: World): InsertReply {
+  const { field, placing } = sighting;
+  const tried = [...(placing?.tried ?? [])];
   const around = model ? aroundIn(model) : aroundCursor(field);
-  const handling = technique.write(field, text);
+  const handling = run(sighting, fit, tried, world);
+  if (!handling) return { wrote: false, reason: 'no-technique-left' };
   // What an editor of code holds is asked of itself; until then nothing is known to have changed.
   if (model) sighting.content = textOf(model);
   const after = model ? sighting.content : contentOf(field);
   sighting.placing = {
     ...around,
-    text,
-    tried: [...tried, technique.name],
+    text: fit.text,
+    tried,
     // Text that stood there and vanishes later was taken away by the page: writing it again could double it.
     closed: handling === 'handed-over' || after !== sighting.content,
-    ignored: handling === 'ignored',
+    ignored: handling === 'ignored' || handling === 'unheard',
     mayTryNext: false,
     wroteAt: world.window.performance.now(),
     after,
     undoTried: false,
   };
-  return { wrote: true, technique: technique.name };
+  return { wrote: true, technique: tried.at(-1) ?? '' };
 }
 
 /**
@@ -87,10 +106,10 @@ export function insert(request: InsertRequest, world: World): InsertReply {
   if (request.text.trim() === '') throw new TypeError('There is nothing to insert.');
   const sighting = recall(world.memory, request.nonce);
   if (!sighting) return { wrote: false, reason: 'page-changed' };
-  const reason = obstacle(sighting, world.window);
+  const reason = obstacle(sighting, world);
   if (reason) return { wrote: false, reason };
   // Without its model nobody could tell what came of it.
   if (sighting.field.kind === 'code' && !request.model) return { wrote: false, reason: 'unreadable-editor' };
   const fit = fitted(sighting, request);
-  return typeof fit === 'string' ? { wrote: false, reason: fit } : write(sighting, fit.text, request.model, world);
+  return typeof fit === 'string' ? { wrote: false, reason: fit } : write(sighting, fit, request.model, world);
 }

@@ -44,6 +44,8 @@ export interface TargetField {
   selected: boolean;
   /** Which of the selectors that were asked about are this field. */
   selectors?: string[];
+  /** Headings and lists of a note stay headings and lists there. */
+  keepsLayout?: true;
   /** Characters that still fit; absent when the page sets no limit. */
   room?: number;
 }
@@ -132,8 +134,11 @@ export type PageRequest =
   | { ask: 'reveal'; nonce: string }
   /** What the professional points at now. */
   | { ask: 'point'; what: 'name' | 'field' }
-  /** `model`: what an editor of code says it holds now; asked just before, and for no other field. */
-  | { ask: 'insert'; nonce: string; text: string; joinLines: boolean; model?: CodeModel }
+  /**
+   * `html`: the same words with headings and lists, for the field that keeps these. `model`: what an editor of code says it
+   * holds now; asked just before, and for no other field.
+   */
+  | { ask: 'insert'; nonce: string; text: string; html?: string; joinLines: boolean; model?: CodeModel }
   | { ask: 'verify'; nonce: string; model?: CodeModel }
   | { ask: 'undo'; nonce: string; model?: CodeModel }
   /** `said`: what the page menu says is selected; empty after a shortcut. */

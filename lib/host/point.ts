@@ -15,9 +15,9 @@ interface Pointed {
 
 /** Where the name stands that is selected now. Refuses when nothing is, or when that place cannot be found back. */
 function pointAtName(world: World): Pointed | PointRefusal {
-  const element = selectedElement(world.window);
+  const element = selectedElement(world);
   if (!element) return 'nothing-selected';
-  const selector = selectorOf(element, world.window);
+  const selector = selectorOf(element, world);
   return selector && readMarker(selector, world) !== undefined ? { selector, label: '' } : 'no-such-place';
 }
 
@@ -26,7 +26,9 @@ function pointAtField(world: World): Pointed | PointRefusal {
   const focus = activeElement(world);
   const field = typeof focus === 'string' ? focus : examine(focus);
   if (typeof field === 'string') return field;
-  return { selector: selectorOf(shownElement(field), world.window) ?? '', label: labelOf(field) };
+  const selector = selectorOf(shownElement(field), world) ?? '';
+  // A site adapter holds selectors of CSS, which do not lead into a shadow root: there the label tells.
+  return { selector: selector.includes('>>>') ? '' : selector, label: labelOf(field) };
 }
 
 /** Answers what was pointed at, with the page it stands on. */

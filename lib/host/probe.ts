@@ -9,6 +9,7 @@ import { readMarker } from './marker';
 import { type Marker, remember, type Sighting } from './memory';
 import type { FieldRefusal, PageIdentity, PageRequest, ProbeReply, TargetField } from './page-api';
 import { placeOf } from './place';
+import { keepsLayout } from './techniques/keeps-layout';
 import { isTextControl, roomIn } from './text-control';
 import { isVisible } from './visible';
 import type { World } from './world';
@@ -73,6 +74,7 @@ export function lookAt(field: Field, nonce: string, selectors?: string[]): Targe
     label: labelOf(field),
     selected: hasSelection(field),
     ...(selectors ? { selectors: selectors.filter((selector) => isAt(field, selector)) } : {}),
+    ...(keepsLayout(field) ? { keepsLayout: true } : {}),
     ...(room === undefined ? {} : { room }),
   };
 }

@@ -32,6 +32,7 @@ const field = z.strictObject({
   kind: z.enum(['text-area', 'text-line', 'rich-text', 'code']),
   label: z.string().max(500),
   selected: z.boolean(),
+  keepsLayout: z.literal(true).exactOptional(),
   selectors: z.array(words).max(100).exactOptional(),
   room: z.number().int().nonnegative().optional(),
 });

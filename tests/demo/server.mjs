@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { badPages } from './bad-pages.mjs';
 import { capturePages } from './capture-pages.mjs';
 import { constantPages } from './constant-page.mjs';
+import { knownForm } from './known-form.mjs';
 import { beloopPage, clientPage, journalFrame, listPage, messagePage, summaryPage } from './client-pages.mjs';
 import { clientById } from './clients.mjs';
 import { framePages } from './frame-pages.mjs';
@@ -17,7 +18,7 @@ const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const strictClient = '/client/3';
-const oddPages = { ...badPages, ...capturePages, ...constantPages, ...framePages };
+const oddPages = { ...badPages, ...capturePages, ...constantPages, ...framePages, ...knownForm };
 const views = {
   '': clientPage,
   '/beloop': beloopPage,

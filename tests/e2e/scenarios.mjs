@@ -6,6 +6,7 @@ import { copying } from './scenarios/copying.mjs';
 import { fieldsInFrames } from './scenarios/frames.mjs';
 import { firstMinute } from './scenarios/first-minute.mjs';
 import { keeping } from './scenarios/keeping.mjs';
+import { knownForm } from './scenarios/known-form.mjs';
 import { mainJob } from './scenarios/main-job.mjs';
 import { promises } from './scenarios/promises.mjs';
 import { refusals } from './scenarios/refusals.mjs';
@@ -20,6 +21,7 @@ export const scenarios = [
   ...caseWork,
   ...firstMinute,
   ...keeping,
+  ...knownForm,
   ...refusals,
   ...rightDossier,
   ...fieldsInFrames,

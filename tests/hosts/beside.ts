@@ -31,8 +31,10 @@ export function panelBeside() {
     const read = readModel();
     return read ? { model: read } : {};
   };
-  const insert = (nonce: string, text: string, joinLines = false): InsertReply =>
-    believed('insert', answer({ ask: 'insert', nonce, text, joinLines, ...model() }, world));
+  const insert = (nonce: string, text: string, joinLines = false, html?: string): InsertReply => {
+    const words = html === undefined ? { text } : { text, html };
+    return believed('insert', answer({ ask: 'insert', nonce, joinLines, ...words, ...model() }, world));
+  };
   const verify = (nonce: string): VerifyReply =>
     believed('verify', answer({ ask: 'verify', nonce, ...model() }, world));
   const capture = (said = '') => believed('capture', answerText({ ask: 'capture', said }, world));
@@ -48,11 +50,11 @@ export function panelBeside() {
   }
 
   /** Places a note as the panel does: technique after technique, as long as reading back gives leave. */
-  async function place(text: string, joinLines = false) {
+  async function place(text: string, joinLines = false, html?: string) {
     const { nonce } = seen();
     const techniques: string[] = [];
     for (;;) {
-      const reply = insert(nonce, text, joinLines);
+      const reply = insert(nonce, text, joinLines, html);
       if (!reply.wrote) return { nonce, techniques, reason: reply.reason, state: undefined };
       techniques.push(reply.technique);
       await settled();

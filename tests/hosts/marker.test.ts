@@ -84,3 +84,38 @@ test('a field is pointed at by clicking in it, and found back by what was pointe
   ])
     expect(answer({ ask: 'probe', field }, world)).toMatchObject({ found: true, field: { label: 'Zorgen:' } });
 });
+
+/** A page whose header is an element of its own, with its shadow root. */
+function showHeader(mode: ShadowRootMode, name: string, sight: World): ShadowRoot {
+  show('<client-bar></client-bar><textarea id="field"></textarea>');
+  const host = document.querySelector('client-bar')!;
+  const root = host.attachShadow({ mode });
+  root.innerHTML = `<p><b>${name}</b></p>`;
+  // As browsers let extensions look into closed ones.
+  sight.shadowOf = (element) => (element === host ? root : null);
+  return root;
+}
+
+test.each(['open', 'closed'] as const)('is found back in an %s shadow root', (mode) => {
+  const sight = { ...world };
+  const root = showHeader(mode, 'Sem Lindeboom', sight);
+  const words = root.querySelector('b')!.firstChild!;
+  getSelection()?.setBaseAndExtent(words, 0, words, 3);
+  const pointed = answerText({ ask: 'point', what: 'name' }, sight);
+  expect(pointed).toMatchObject({ found: true, selector: 'client-bar >>> b' });
+  showHeader(mode, 'Noor Vos', sight);
+  expect(answer({ ask: 'probe', marker: 'client-bar >>> b' }, sight).page.marker).toBe('Noor Vos');
+});
+
+test('is what was filled in, where the name stands in a field', () => {
+  const name = showAs('input', '<input id="field" name="client" value="Sem Lindeboom"><textarea></textarea>');
+  name.select();
+  expect(pointAtName()).toMatchObject({ found: true, selector: '#field' });
+  name.value = 'Noor Vos';
+  expect(probe('#field').page.marker).toBe('Noor Vos');
+});
+
+test('is never a password', () => {
+  showAs('input', '<input id="field" type="password" value="geheim">').select();
+  expect(pointAtName()).toMatchObject({ found: false, reason: 'no-such-place' });
+});

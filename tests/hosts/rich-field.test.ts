@@ -17,7 +17,7 @@ describe('a note in an editable part of the page', () => {
   test('stands at the cursor, line by line, and leaves the rest as it was', async () => {
     const field = rich('<p>Eerder. Later.</p><p>Slot.</p>');
     putCursor(field.querySelector('p')!.firstChild, 8);
-    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['plain-paste', 'typed-lines'] });
+    expect(await panel.place(note)).toMatchObject({ state: 'placed', techniques: ['typed-lines'] });
     expect(linesOf(field)).toEqual([`Eerder. ${lines[0]}`, lines[1], `${lines[2]}Later.`, 'Slot.']);
   });
 

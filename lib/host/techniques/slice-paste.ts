@@ -26,9 +26,10 @@ export const slicePaste: Technique = {
   name: 'slice-paste',
   suits: ({ element, kind }, text) =>
     kind === 'rich-text' && (element.matches(proseMirror) || (element.matches(readsSigns) && signName.test(text))),
-  write(field, text) {
+  write(field, text, html) {
     if (!holdFocus(field)) return 'done';
-    const html = paragraphs(text, field.element.matches(proseMirror));
-    return offerPaste(field, field.element, text, html) ? 'done' : 'handed-over';
+    const isSlice = field.element.matches(proseMirror);
+    const laidOut = isSlice ? html?.replace(/^<\w+/, '$& data-pm-slice="1 1 []"') : html;
+    return offerPaste(field, field.element, text, laidOut ?? paragraphs(text, isSlice)) ? 'done' : 'handed-over';
   },
 };

@@ -129,7 +129,9 @@ export async function runCell(drive, { url }, scenario, hand) {
   await prepare(drive, scenario);
   const before = await readStill(page);
   await ask(page, 'watching', questions.watchStanding);
-  const { said, reason, ms, joined, begun } = await (hand ? placeAsPeer(drive, hand, note) : placeNote(drive));
+  const { said, reason, ms, joined, begun } = await (hand
+    ? placeAsPeer(drive, hand, note)
+    : placeNote(drive, scenario.laidOut));
   const stood = await ask(page, 'the time', questions.timeOfStanding);
   const placed = joined
     ? note

@@ -60,6 +60,12 @@ export function clickFirst(selector, part) {
   return Boolean(found);
 }
 
+/** Chooses headings and lists, or plain lines, where the panel asks that. */
+export function chooseLayout(label, wanted) {
+  const check = [...document.querySelectorAll('.check')].find((each) => each.textContent.includes(label));
+  if (check && check.control.checked !== wanted) check.control.click();
+}
+
 /** Makes the panel look at the page again, as a pointer that comes back to it does. */
 export const lookAgain = () => void document.documentElement.dispatchEvent(new PointerEvent('pointerenter'));
 

@@ -1,6 +1,6 @@
 /** Places the note on screen as a professional does, and gives what the panel says came of it. */
 import { until } from '../../e2e/until.mjs';
-import { clickFirst, lookAgain, readPanel, timeOfClick, timeOfOutcome } from './page-questions.mjs';
+import { chooseLayout, clickFirst, lookAgain, readPanel, timeOfClick, timeOfOutcome } from './page-questions.mjs';
 import { keyOf, words } from './panel-words.mjs';
 import { pause } from './patience.mjs';
 
@@ -67,10 +67,11 @@ async function readOutcome(panel, asked) {
 }
 
 /** Gives { said, reason?, found?, ms, joined }: the panel's own word, and whether it joined the lines. */
-export async function placeNote(drive) {
+export async function placeNote(drive, laidOut = false) {
   const { panel } = drive;
   const reason = await seeTarget(drive);
   if (reason) return { said: 'refused', reason, ms: 0 };
+  await panel.evaluate(chooseLayout, words('note', 'laid-out'), laidOut);
   await panel.click('button', words('note', 'place'));
   const asked = new Set();
   const told = await until('the outcome', 20_000, () => readOutcome(panel, asked));

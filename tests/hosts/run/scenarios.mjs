@@ -17,7 +17,7 @@ const behind = 'erna';
 
 /**
  * `fact` is the note; `keys` what is typed first ('around': with the caret left between two words; 'select': the word before the caret); `around` what must stand directly before and after the note, `gone`
- * what it replaces. `afterwards`: 'undo' presses undo in the page, 'type' goes on typing. `pause` is a person's: long
+ * what it replaces. `laidOut`: with headings and lists, where the panel offers that; the words are judged as ever. `afterwards`: 'undo' presses undo in the page, 'type' goes on typing. `pause` is a person's: long
  * enough for an editor to count what was typed as a step of its own.
  */
 export const scenarios = [
@@ -60,6 +60,7 @@ export const scenarios = [
     around: [before, behind],
     afterwards: 'type',
   },
+  { name: 'rich', fact: 'Tekens', laidOut: true, keys: [['type', before]], around: [before, ''] },
   { name: 'special characters', fact: 'Tekens', keys: [['type', before]], around: [before, ''] },
 ];
 
