@@ -25,6 +25,7 @@ const explanations = {
   backup: 'help.backup',
   keeping: 'help.keeping',
   beginning: 'help.beginning',
+  trail: 'help.trail',
   settings: 'help.settings',
 } as const;
 

@@ -9,6 +9,7 @@ import { createAccess } from './access';
 import { createAdapterDesk } from './adapter-desk';
 import { createBackups } from './backups';
 import { createBeginning } from './beginning';
+import { createCaptureDesk } from './capture-desk';
 import { markedIn } from './provenance';
 import { dayOf } from './blank-answer';
 import { createClearing } from './clearing';
@@ -32,7 +33,7 @@ import { places, showsPacks } from './routes';
 import { createSearching } from './searching';
 import { createShowing } from './showing';
 import { readSites, rememberReaders, type Readers } from './sites';
-import { createState, emptyState, isAtRest, type OpenCase, type Route } from './state';
+import { createState, emptyState, type OpenCase, type Route } from './state';
 import type { Surroundings } from './surroundings';
 import { createTrail } from './trail';
 import { createWithdrawing } from './withdrawing';
@@ -82,27 +83,11 @@ export function createApp(world: Surroundings, gate: Doorway) {
     state.route.value = route;
   }
 
-  async function takeCapture(captureId: string): Promise<void> {
-    const draftId = await drafting.beginFromCapture(captureId);
-    if (draftId) go({ screen: 'entry', draftId });
-  }
-
-  const waitingCount = () => state.captures.value.length + state.waiting.value.length;
-
-  /** What was marked for this window comes forward, unless somebody is in the middle of writing something else. */
-  async function bringCaptureForward(windowId: number | undefined): Promise<void> {
-    await journal.refresh();
-    if (state.closed || windowId !== (await world.windowId())) return;
-    const newest = state.captures.value.findLast((capture) => capture.windowId === windowId);
-    if (!newest) return;
-    // Whoever is writing or placing is not pushed away: the marked text waits, and says so.
-    if (isAtRest(state) && !world.isTyping()) await takeCapture(newest.id);
-    else notice.value = { tone: 'done', key: 'captures.waits', params: { count: String(waitingCount()) } };
-  }
+  const captures = createCaptureDesk({ state, world, journal, drafting, notice, go });
 
   async function hear(announcement: Announcement): Promise<void> {
     if (announcement.type === 'locked') await gate.lock();
-    else if (announcement.type === 'captured') await bringCaptureForward(announcement.windowId);
+    else if (announcement.type === 'captured') await captures.bringForward(announcement.windowId);
     else if (announcement.type === 'nothing-marked' && announcement.windowId === (await world.windowId()))
       notice.value = { tone: 'problem', key: 'captures.nothing' };
     else await journal.refresh();
@@ -129,7 +114,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
     access,
     showing,
     go,
-    takeCapture,
+    takeCapture: captures.take,
+    dropCapture: captures.drop,
     writeDown: createWriteDown(state, drafting, go),
     /** The page a marked text came from; nothing for what was written by hand. */
     pageOf: (draft: Draft) => markedIn(draft).page,
@@ -155,11 +141,6 @@ export function createApp(world: Surroundings, gate: Doorway) {
     handover: () => (world.isHere() ? world.vault.handover() : undefined),
     lock: gate.lock,
     say: (said: Notice) => void (notice.value = said),
-    /** Throws a marked selection away without making a signal of it. */
-    dropCapture: async (id: string) => {
-      await world.waiting.drop(id);
-      await journal.commit([{ type: 'drop-capture', id }]);
-    },
     /** Changes what was said about who reads a site's fields. */
     rememberReaders: (site: string, readers: Readers) => journal.commit([rememberReaders(sites.value, site, readers)]),
     onPageChange: (listener: () => void) => world.page.onChange(listener),
@@ -177,7 +158,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
         }),
       ];
       trail.mark('unlocked');
-      await bringCaptureForward(await world.windowId());
+      await captures.bringForward(await world.windowId());
       return success(true);
     },
 
