@@ -5,7 +5,6 @@ import type { Progress, WayKeeper } from '@/lib/vault/ways';
 import type { Notice } from './doorway';
 import type { GateWorld, Phase } from './gate-world';
 import { othersLocked } from './other-windows';
-import { trace } from './traces-of';
 import type { WayRefusal, WaysIn } from './ways-in';
 
 interface RenewingRoom {
@@ -38,7 +37,7 @@ export function createRenewing({ state, ways, keeper, now, later, leave, enter }
       await othersAreLocked();
       const renewed = await begin(renewal);
       if (!renewed.ok) return stays(`renewal.refused-${renewed.reason === 'storage-full' ? 'full' : 'other'}`);
-      await renewed.value.vault.commit([], [trace(new Date(now()).toISOString(), 'vault-renewed')]);
+      await renewed.value.vault.commit([], [{ at: new Date(now()).toISOString(), act: 'vault-renewed' }]);
       const refused = await enter(renewed.value.vault);
       if (refused) return stays(`refusal.${refused}`);
       // When the storage refuses this, there is no code yet; the settings say so.
