@@ -7,6 +7,7 @@ import { Screen } from '@/components/frame/Screen';
 import type { Gate } from '@/lib/app/gate';
 import { text } from '@/locales/text';
 import { CodeUnlock } from './CodeUnlock';
+import { DeviceUnlock } from './DeviceUnlock';
 import { WaitLine } from './WaitLine';
 
 /** The locked panel: a passphrase, and calm words when it does not fit. */
@@ -28,13 +29,6 @@ export function Unlock({ gate }: { gate: Gate }) {
     event.preventDefault();
     if (passphrase.value === '') return setProblem('unlock.empty');
     const refused = await gate.unlock(vaultId, passphrase.value);
-    if (refused) setProblem(`refusal.${refused}`);
-  }
-
-  /** Always beside the passphrase: a device that does not know you is no dead end. */
-  const hasDevice = gate.ways.canUseDevice.value && vaults.find(({ id }) => id === vaultId)?.device;
-  async function unlockWithDevice(): Promise<void> {
-    const refused = await gate.unlockWithDevice(vaultId);
     if (refused) setProblem(`refusal.${refused}`);
   }
 
@@ -65,11 +59,7 @@ export function Unlock({ gate }: { gate: Gate }) {
           {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
         </Button>
       </form>
-      {hasDevice && (
-        <Button wide busy={gate.busy.value} onClick={() => void unlockWithDevice()}>
-          {text('device.open')}
-        </Button>
-      )}
+      <DeviceUnlock gate={gate} vaultId={vaultId} onRefused={setProblem} />
       <Button look="quiet" wide onClick={() => setForgotten(true)}>
         {text('keys.code-forgotten')}
       </Button>

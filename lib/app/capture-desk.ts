@@ -27,7 +27,7 @@ export function createCaptureDesk({ state, world, journal, drafting, notice, go 
   return {
     take,
     /** Throws it away without making a signal of it. */
-    async drop(id: string): Promise<void> {
+    drop: async (id: string): Promise<void> => {
       await world.waiting.drop(id);
       await journal.commit([{ type: 'drop-capture', id }]);
     },

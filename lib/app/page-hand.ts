@@ -45,11 +45,14 @@ export function createPageHand(
     return found;
   }
 
+  /** A frame of another site sees for itself that it is the same, and not whose dossier stands around it. */
+  const isRightPage = async ({ field, page: seen }: Attempt) => !field.frame || sight.isBeside(seen);
+
   return {
     /** Tries one technique after the other; the page decides which, and runs each at most once. */
-    async write({ field, text, html, laidOut, page: seen }: Attempt, joinLines: boolean): Promise<Written> {
-      // A frame of another site sees for itself that it is the same, and not whose dossier stands around it.
-      if (field.frame && !(await sight.isBeside(seen))) return { state: 'refused', reason: 'page-changed' };
+    async write(attempt: Attempt, joinLines: boolean): Promise<Written> {
+      if (!(await isRightPage(attempt))) return { state: 'refused', reason: 'page-changed' };
+      const { field, text, html, laidOut } = attempt;
       const words = laidOut ? { text, html } : { text };
       for (;;) {
         const reply = await page.ask(

@@ -35,7 +35,7 @@ export function createRecovering({ state, keeper, brake, once }: RecoveringRoom)
       return undefined;
     },
     /** Puts the vault in `ruin` together again and opens it. Gives the reason when that did not come about. */
-    async recover(passphrase: string, how: Recovery) {
+    recover: async (passphrase: string, how: Recovery) => {
       const id = state.ruin.value?.vault.id;
       if (id === undefined) return undefined;
       const refused = await brake.slow(id, () => once(() => keeper.recover(id, passphrase, how)));

@@ -195,7 +195,6 @@ export function keepsTheContract(open: () => Profile): void {
     const saving = vault.commit([{ type: 'save-draft', draft: draft('d', 'nog net') }]);
     vault.lock();
     expect(await saving).toEqual({ ok: true, value: true });
-    const { drafts } = await contentsOf(await unlockVault(profile.panel, vault.id));
-    expect(drafts).toEqual([draft('d', 'nog net')]);
+    expect((await contentsOf(await unlockVault(profile.panel, vault.id))).drafts).toEqual([draft('d', 'nog net')]);
   });
 }

@@ -99,7 +99,7 @@ export const bans: Ban[] = [
     finds: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
     remedy: 'Export by name, so that the name is the same everywhere.',
     where: everywhere,
-    except: ['entrypoints/*', 'wxt.config.ts', 'tests/vitest.config.ts', 'tests/house/eslint.config.js'],
+    except: ['entrypoints/*', 'wxt.config.ts', 'tests/*.config.ts', 'tests/house/eslint.config.js'],
   },
   {
     name: 'no-re-export',
