@@ -6,6 +6,8 @@ import { localeFiles } from '../locales/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = {
+  // Not in node_modules: worktrees that share those would throw out each other's.
+  cacheDir: `${root}tests/.output/vite`,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }), localeFiles()],
 };
@@ -39,6 +41,7 @@ export default defineConfig({
             'age-encryption',
             'docx',
             'fast-check',
+            'jsqr',
           ],
         },
         test: {
@@ -49,6 +52,14 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                // What still differs from machine to machine is the edge of a curve, or a control that the browser draws.
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/components/pictures/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext, root }) => `${root}/tests/.output/pictures/${arg}${ext}`,
+              },
+            },
             provider: playwright({
               launchOptions: {
                 executablePath: process.env['NAAST_CHROMIUM'] ?? '/usr/bin/chromium',

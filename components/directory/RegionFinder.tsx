@@ -1,41 +1,15 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { TextLine } from '@/components/controls/Field';
 import type { Dialing } from '@/components/quick-dial/dialing';
 import { NumberCard } from '@/components/quick-dial/NumberCard';
-import { findRegions, numberOf, regionWithId, type Region } from '@/lib/directory/regions';
+import { numberOf, regionWithId, type Region } from '@/lib/directory/regions';
 import { text } from '@/locales/text';
+import { RegionSearch } from './RegionSearch';
 
 export interface RegionFinderProps {
   dialing: Dialing;
   /** Id of the professional's own region; empty when none was chosen. */
   region: string;
   onRegion: (id: string) => void;
-}
-
-/** More than these are not an answer but a list. */
-const shownRegions = 5;
-
-/** Choosing one of the regions that answer what was typed; for all others the national number finds the way. */
-function Search({ onChoose }: { onChoose: (region: Region) => void }) {
-  const [typed, setTyped] = useState('');
-  const found = findRegions(typed).slice(0, shownRegions);
-  const isUnknown = typed.trim().length > 2 && found.length === 0;
-  return (
-    <>
-      <TextLine label={text('region.search')} hint={text('region.hint')} value={typed} onInput={setTyped} />
-      <ul class="plain">
-        {found.map((region) => (
-          <li key={region.id}>
-            <Button look="quiet" onClick={() => onChoose(region)}>
-              {`Veilig Thuis ${region.name}`}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">{isUnknown && text('region.unknown')}</p>
-    </>
-  );
 }
 
 interface ChosenProps {
@@ -72,7 +46,7 @@ export function RegionFinder({ dialing, region, onRegion }: RegionFinderProps) {
       {chosen ? (
         <Chosen region={chosen} dialing={dialing} onOther={() => onRegion('')} />
       ) : (
-        <Search onChoose={({ id }) => onRegion(id)} />
+        <RegionSearch onChoose={({ id }) => onRegion(id)} />
       )}
     </section>
   );

@@ -4,19 +4,22 @@ import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import { printScreen } from '@/components/hide/print-screen';
 import type { App } from '@/lib/app/create-app';
-import type { ExportKind } from '@/lib/app/exporting';
+import type { ExportKind, ExportRefusal } from '@/lib/app/exporting';
 import { text } from '@/locales/text';
 import { CaseFilePaper } from './CaseFilePaper';
 
 /** A whole case as one document: read it, print it, or save it as a file. */
 export function CaseFileScreen({ app, caseId }: { app: App; caseId: string }) {
-  const [isSaved, setSaved] = useState(false);
+  const [outcome, setOutcome] = useState<'saved' | ExportRefusal>();
   const open = app.state.cases.value.find((known) => known.file.id === caseId);
   if (!open) return null;
   const { exporting } = app;
 
   async function save(kind: ExportKind): Promise<void> {
-    if (open) setSaved(await exporting.save(open, kind));
+    if (!open) return;
+    setOutcome(undefined);
+    const saved = await exporting.save(open, kind);
+    setOutcome(saved.ok ? 'saved' : saved.reason);
   }
 
   return (
@@ -29,7 +32,10 @@ export function CaseFileScreen({ app, caseId }: { app: App; caseId: string }) {
         <Button onClick={() => void save('text')}>{text('export.text')}</Button>
         <Button onClick={printScreen}>{text('export.print')}</Button>
       </div>
-      <div role="status">{isSaved && <Message tone="done">{text('export.saved')}</Message>}</div>
+      <div role="status">
+        {outcome === 'saved' && <Message tone="done">{text('export.saved')}</Message>}
+        {outcome && outcome !== 'saved' && <Message tone="problem">{text(`refusal.${outcome}`)}</Message>}
+      </div>
       <CaseFilePaper parts={exporting.parts(open)} />
     </Screen>
   );

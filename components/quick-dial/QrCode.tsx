@@ -3,10 +3,10 @@ import { text } from '@/locales/text';
 
 /**
  * A number as a square to scan, because a desktop cannot dial. Inline SVG: nothing is fetched and nothing is drawn on a
- * canvas. Always dark on white, whatever the look: scanners need it.
+ * canvas. Always dark on white with four modules of white around it, whatever the look: scanners need it (ISO/IEC 18004).
  */
 export function QrCode({ address, number }: { address: string; number: string }) {
-  const { data, size } = encode(address, { border: 2 });
+  const { data, size } = encode(address, { border: 4 });
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <svg

@@ -10,9 +10,8 @@ import { text } from '@/locales/text';
 import { CoachSettings } from './CoachSettings';
 import { KeysCard } from './KeysCard';
 import { PageAccess } from './PageAccess';
-import { ClearSettingsForm } from './ClearSettingsForm';
 
-/** Settings kept in the vault, and those in clear beneath them. */
+/** Settings kept in the vault, and the way to the page with those in clear. */
 export function SettingsScreen({ app }: { app: App }) {
   const sites = Object.entries(app.sites.value);
   return (
@@ -83,10 +82,13 @@ export function SettingsScreen({ app }: { app: App }) {
       <PageAccess app={app} />
       <CoachSettings app={app} />
       <KeysCard app={app} />
-      <section class="card">
-        <h2>{text('settings.this-computer')}</h2>
-        <ClearSettingsForm settings={app.settings.value} onChange={(change) => void app.setSetting(change)} />
-      </section>
+      <a class="row" href="/options.html" target="_blank">
+        <span class="row-main">
+          <b>{text('settings.this-computer')}</b>
+          <span class="quiet-text">{text('settings.this-computer-link')}</span>
+        </span>
+        <Icon name="chevron" />
+      </a>
     </Screen>
   );
 }

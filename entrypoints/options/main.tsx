@@ -5,8 +5,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { showSettings } from '@/components/show-settings';
-import { linkedSites, onLinkedSites, unlinkSite } from '@/lib/messages/linked-sites';
 import { onClearSettings, readClearSettings, writeClearSettings } from '@/lib/messages/clear-settings';
+import { openPanel } from '@/lib/messages/open-panel';
 
 /** Firefox only; WXT's types are Chromium's. */
 type FirefoxCommands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
@@ -17,10 +17,11 @@ if (!root) throw new Error('options/index.html has no #root');
 const settings = signal(await readClearSettings());
 effect(() => void showSettings(settings.value, async () => (await import('@/locales/en.yml')).default));
 
-const sites = signal<readonly string[]>(await linkedSites());
-onLinkedSites(() => void linkedSites().then((linked) => (sites.value = linked)));
-
 onClearSettings(() => void readClearSettings().then((read) => (settings.value = read)));
+
+// Known before the click: the panel may only be opened before anything is awaited.
+const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
+const failed = signal(false);
 
 const names = ['open-panel', 'mark-signal', 'quick-hide'] as const;
 
@@ -39,8 +40,8 @@ render(
   <OptionsScreen
     settings={settings}
     onChange={(part) => void writeClearSettings(part)}
-    sites={sites}
-    onUnlink={(site) => void unlinkSite(site)}
+    onPanel={() => void openPanel(windowId).then((opened) => (failed.value = !opened))}
+    failed={failed}
     shortcuts={await shortcuts()}
     onShortcuts={() => void changeShortcuts()}
     version={browser.runtime.getManifest().version}

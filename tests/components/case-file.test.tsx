@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { openedWithSignal } from '@/tests/opened';
 import { drawn, flaws, showPanel } from './show';
 
@@ -9,6 +9,18 @@ async function atCaseFile() {
   showPanel(opened.gate);
   await page.getByRole('button', { name: 'Casus als bestand of op papier' }).click();
   return opened;
+}
+
+/** In which part of the panel every word stands that would be printed. */
+function placesOfVisibleWords(): string[] {
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const places = new Set<string>();
+  while (words.nextNode()) {
+    const around = words.currentNode.parentElement;
+    if (!words.currentNode.nodeValue?.trim() || !around?.checkVisibility()) continue;
+    places.add(around.closest('.paper') ? 'PAPER' : around.closest('.on-paper') ? 'ON-PAPER' : around.outerHTML);
+  }
+  return [...places];
 }
 
 describe('a case as a file', () => {
@@ -40,7 +52,7 @@ describe('a case as a file', () => {
     const open = app.state.cases.value[0];
     if (!open) throw new Error('the case is there');
     await gate.lock();
-    expect(await app.exporting.save(open, 'word')).toBe(false);
+    expect(await app.exporting.save(open, 'word')).toEqual({ ok: false, reason: 'locked' });
     expect(saved).toEqual([]);
   });
 
@@ -53,6 +65,23 @@ describe('a case as a file', () => {
     };
     await page.getByRole('button', { name: 'Druk af of bewaar als PDF' }).click();
     expect(printed).toBe('chosen');
+  });
+
+  it.each([
+    ['a document that was chosen', 'chosen', ['PAPER']],
+    ['anything else: one line that says where to print', undefined, ['ON-PAPER']],
+  ])('on paper stands %s', async (_what, chosen, expected) => {
+    await atCaseFile();
+    if (chosen) document.documentElement.dataset['print'] = chosen;
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(placesOfVisibleWords()).toEqual(expected);
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      expect([backgroundColor, color]).not.toContain('rgb(23, 28, 29)');
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+      delete document.documentElement.dataset['print'];
+    }
   });
 
   it('a printed screen of a case says which pack asked the questions and when it was printed', async () => {

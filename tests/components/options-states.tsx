@@ -3,7 +3,7 @@ import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { settings } from '@/tests/clear-settings';
 import { show } from './show';
 
-/** The options page, with a site that was linked and a shortcut that was taken away. */
+/** The options page, with a shortcut that was taken away. */
 export const optionsStates: Record<string, () => Promise<void>> = {
   'the options page': async () => {
     await Promise.resolve();
@@ -11,8 +11,8 @@ export const optionsStates: Record<string, () => Promise<void>> = {
       <OptionsScreen
         settings={signal(settings)}
         onChange={() => undefined}
-        sites={signal(['https://epd.voorbeeld.nl/*'])}
-        onUnlink={() => undefined}
+        onPanel={() => undefined}
+        failed={signal(false)}
         shortcuts={[
           { name: 'open-panel', key: 'Alt+Shift+N' },
           { name: 'quick-hide', key: '' },

@@ -66,14 +66,14 @@ describe('the popup', () => {
   });
 });
 
-it.each(allNumbers().map((number) => dialAddress(number)))(
-  'the picture of %s is what a phone reads',
-  async (address) => {
+it.each(['light', 'dark'])('the pictures of all numbers are what a phone reads, in %s', async (look) => {
+  document.documentElement.dataset['look'] = look;
+  for (const address of allNumbers().map((number) => dialAddress(number))) {
     show(<QrCode address={address} number="x" />);
-    const picture = document.querySelector<SVGElement>('svg.qr');
+    const picture = document.querySelector('svg.qr');
     expect(picture && (await readCode(picture))).toBe(address);
-  },
-);
+  }
+});
 
 describe('a call that is written down while locked', () => {
   it('is sealed at each pause, and waits for its case after unlocking', async () => {

@@ -54,10 +54,11 @@ export const fieldsInFrames = [
       await panel.click('button', 'Maak ongedaan');
       await panel.see(/Ongedaan gemaakt/);
       equal(await inRecord(drive), '');
-      const options = await drive.openExtensionTab('options.html');
-      await options.click('button', 'Trek in: localhost');
-      await options.see('Geen site gekoppeld.');
-      await options.close();
+      const second = await drive.openExtensionTab('sidepanel.html');
+      await second.click('button', 'Instellingen');
+      await second.click('button', 'Trek in: localhost');
+      await second.see('Geen site gekoppeld.');
+      await second.close();
       await page.evaluate(() => document.querySelector('#record').focus());
       await panel.see(/Dit deel van de pagina komt van een andere site/);
     },
