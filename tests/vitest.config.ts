@@ -18,6 +18,7 @@ const patience = 60_000;
 export default defineConfig({
   root,
   test: {
+    attachmentsDir: 'tests/.output/attachments',
     projects: [
       {
         ...shared,
