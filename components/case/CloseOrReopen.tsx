@@ -12,6 +12,7 @@ export function CloseOrReopen({ app, open }: { app: App; open: OpenCase }) {
   const missing = open.view.notInDossier.length;
   return (
     <ReasonForm
+      coachedBy={app}
       opener={(start) => (
         <Button look={act === 'close' ? 'quiet' : 'plain'} onClick={start}>
           {text(`case.${act}`)}

@@ -15,6 +15,7 @@ interface SkipQuestionProps {
 /** "Niet gedaan, omdat …": not doing something is a decision that a reader may ask about (knowledge/domain.md §5, 11). */
 export const SkipQuestion = ({ app, caseId, question, onSkipped }: SkipQuestionProps) => (
   <ReasonForm
+    coachedBy={app}
     opener={(open) => (
       <Button look="quiet" onClick={open}>
         {text('question.skip')}

@@ -24,6 +24,7 @@ export function Withdraw({ app, open, entry }: { app: App; open: OpenCase; entry
   }
   return (
     <ReasonForm
+      coachedBy={app}
       opener={(start) => (
         <Button look="quiet" icon="close" onClick={start}>
           {text('withdraw.start')}

@@ -19,13 +19,15 @@ interface CoachedAreaProps extends FieldProps {
    * Absent: the sentence gets the word in front of it.
    */
   onHypothesis?: ((sentence: string) => () => boolean) | undefined;
+  /** Asks who said it where speakers stand; gives whether it did. If not, the caret comes behind the quote. */
+  onQuoted?: (() => boolean) | undefined;
 }
 
 /** The word that is being typed is not remarked on: it may still become another. */
 const isBeingTyped = (value: string, caret: number | undefined, { end }: Hint) => caret === end && end === value.length;
 
 /** A text area with the coach beside it: underlined words, one question at a time. It blocks nothing, and never rewrites unasked. */
-export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, ...field }: CoachedAreaProps) {
+export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, onQuoted, ...field }: CoachedAreaProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number>();
@@ -76,7 +78,9 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, .
   function quote(on: Hint): void {
     const { start, end } = sentenceAround(value, on);
     change(`${value.slice(0, start)}“${value.slice(start, end)}”${value.slice(end)}`, 'hints.quoted');
-    requestAnimationFrame(() => select(end + 2, end + 2));
+    requestAnimationFrame(() => {
+      if (!onQuoted?.()) select(end + 2, end + 2);
+    });
   }
   function suppose(on: Hint): void {
     const { start, end } = sentenceAround(value, on);

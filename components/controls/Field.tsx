@@ -2,6 +2,7 @@
  * Every place where case text is typed. The browser's own text services would send words to others or keep them in
  * clear (design §6.14), so they are off on every field, here and nowhere else.
  */
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { text } from '@/locales/text';
 import { Icon } from './Icon';
@@ -61,11 +62,12 @@ export const Around = ({
 );
 
 /** One line of text. */
-export function TextLine(props: FieldProps) {
+export function TextLine({ input, ...props }: FieldProps & { input?: Ref<HTMLInputElement> | undefined }) {
   const id = useId();
   return (
     <Around {...props} id={id}>
       <input
+        ref={input ?? null}
         {...privately}
         {...tied(id, props)}
         type="text"

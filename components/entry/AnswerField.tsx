@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { Check, Choice, Choices } from '@/components/controls/Choice';
 import { Moment, TextArea, TextLine } from '@/components/controls/Field';
 import { CoachedArea } from '@/components/coach/CoachedArea';
@@ -16,6 +17,10 @@ interface AnswerFieldProps {
   options: QuestionState['options'];
   /** Puts a sentence where this form keeps suppositions. */
   onHypothesis: ((sentence: string) => () => boolean) | undefined;
+  /** Asks who said it, where this form has a field for that. */
+  onQuoted: () => boolean;
+  /** The line of text, for who wants to put the caret there. */
+  input: Ref<HTMLInputElement> | undefined;
   onChange: (value: unknown) => void;
 }
 
@@ -29,7 +34,7 @@ function optionsOf(spec: FieldSpec, options: QuestionState['options']) {
 }
 
 /** One field of a form: picks the control its spec names. */
-export function AnswerField({ app, kind, spec, value, problem, options, onHypothesis, onChange }: AnswerFieldProps) {
+export function AnswerField({ app, kind, spec, value, problem, options, onChange, ...to }: AnswerFieldProps) {
   const owner = spec.control === 'choice' && spec.name === 'value' ? 'yesno' : kind;
   const around = {
     label: text(`field.${owner}.${spec.name}` as LocaleKey),
@@ -40,10 +45,10 @@ export function AnswerField({ app, kind, spec, value, problem, options, onHypoth
   };
   switch (spec.control) {
     case 'line':
-      return <TextLine {...around} />;
+      return <TextLine {...around} input={to.input} />;
     case 'area':
       return spec.note ? (
-        <CoachedArea {...around} app={app} type={spec.note} onHypothesis={onHypothesis} />
+        <CoachedArea {...around} app={app} type={spec.note} onHypothesis={to.onHypothesis} onQuoted={to.onQuoted} />
       ) : (
         <TextArea {...around} />
       );

@@ -32,6 +32,9 @@ const writtenIn = (specs: readonly FieldSpec[], fields: Record<string, unknown>)
     .map(({ name }) => fields[name])
     .filter((value) => typeof value === 'string');
 
+/** Where it is asked whose words a quote is. */
+const speakers: Partial<Record<QuestionKind, string>> = { signal: 'saidBy', talk: 'who', contact: 'who' };
+
 /** The fields of one kind of answer. Details fold open by themselves once one of them holds something. */
 export function AnswerForm({ app, kind, fields, options, problems, onChange }: AnswerFormProps) {
   const specs = formFields[kind];
@@ -54,6 +57,13 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
       return isUntouched;
     };
   };
+  const speaker = useRef<HTMLInputElement>(null);
+  const askSpeaker = () => {
+    // Who is named there already need not be asked again: the caret then stays with the quote.
+    if (speaker.current?.value.trim() !== '') return false;
+    speaker.current.focus();
+    return true;
+  };
   const change = (changed: Record<string, unknown>) =>
     onChange(kind === 'person' ? { ...changed, ...stageAlong(fields, changed, app.state.today.value) } : changed);
   const field = (spec: FieldSpec) => (
@@ -66,6 +76,8 @@ export function AnswerForm({ app, kind, fields, options, problems, onChange }: A
       problem={problems[spec.name]}
       options={options}
       onHypothesis={kind === 'signal' && spec.note !== 'hypothesis' ? onHypothesis : undefined}
+      onQuoted={askSpeaker}
+      input={spec.name === speakers[kind] ? speaker : undefined}
       onChange={(value) => change({ [spec.name]: value })}
     />
   );

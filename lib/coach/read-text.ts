@@ -5,6 +5,7 @@ import { quotesIn } from './quotes';
 import type { RuleBook } from './rule-book';
 import type { ReadSentence, SentenceHint } from './sentence-hints';
 import { sentencesOf } from './sentences';
+import { paragraphEnds, patientSpeaks } from './soep';
 
 /** How one sentence is read, with its quotes. */
 export type Read = (sentence: string, quotes: { start: number; end: number }[]) => ReadSentence;
@@ -20,13 +21,17 @@ export function readText(read: Read, book: RuleBook, text: string, { type }: Hin
   const hints: Hint[] = [];
   let next = 0;
   let someoneNamed = false;
+  let patient = false;
   for (const { start, end } of sentencesOf(text, quotes, book)) {
     const own = [];
     for (let quote = quotes[next]; quote && quote.start < end; quote = quotes[(next += 1)])
       own.push({ start: quote.start - start, end: quote.end - start });
-    const sentence = read(text.slice(start, end), own);
+    const words = text.slice(start, end);
+    const sentence = read(words, own);
     const all = sentence.pointsBack && !someoneNamed ? [sentence.pointsBack, ...sentence.hints] : sentence.hints;
-    hints.push(...all.map((hint) => toHint(hint, start)));
+    patient = patientSpeaks(patient, words);
+    hints.push(...all.filter(({ rule }) => !patient || rule.kind === 'diagnosis').map((hint) => toHint(hint, start)));
+    patient &&= !paragraphEnds(words);
     someoneNamed ||= sentence.namesPerson;
   }
   return type === 'hypothesis' ? hints.filter(({ kind }) => !hypothetical.includes(kind)) : hints;

@@ -28,7 +28,7 @@ export function isSlip(written: string, meant: string): boolean {
         written[at] === meant[at + 1] && written[at + 1] === meant[at] && written.slice(at + 2) === meant.slice(at + 2)
       );
     case 1:
-      return written.slice(at) === meant.slice(at + 1) && (at < written.length - 1 || meant.endsWith('lijk'));
+      return written.slice(at) === meant.slice(at + 1) && (at < written.length - 1 || /(?:lijk|ig)$/.test(meant));
     case -1:
       return isDoubled(written, at) && written.slice(at + 1) === meant.slice(at);
     default:

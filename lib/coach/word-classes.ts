@@ -2,7 +2,17 @@
 import { alternatives, type Belongs, type Choice, type Classes } from './pattern';
 import { wordsOf } from './rule-data';
 
-const isName: Belongs = (token, at) => token.capital && at > 0;
+/** What a sentence may begin with that is no name, though its capital makes it look like one. */
+const noName = 'noName';
+
+/** A capital within the sentence; as its first word too, in a language that says which first words are no names. */
+function nameIn(classes: Classes): Belongs {
+  return (token, at) => {
+    if (!token.capital || at > 0) return token.capital;
+    const ordinary = classes.get(noName);
+    return ordinary !== undefined && token.word.length > 1 && !ordinary.test(token, at);
+  };
+}
 
 function itemChoice(item: string, classes: Classes): Choice {
   if (!item.startsWith('/')) return alternatives(item, classes);
@@ -50,8 +60,9 @@ export function wordClasses(
   data: Readonly<Record<string, string[]>>,
   given: Readonly<Record<string, Belongs>> = {},
 ): Classes {
-  const fixed = Object.entries({ name: isName, ...given });
+  const fixed = Object.entries(given);
   const classes = new Map(fixed.map(([name, test]): [string, Choice] => [name, { test, words: undefined }]));
+  classes.set('name', { test: nameIn(classes), words: undefined });
   for (const [name, lines] of Object.entries(data)) {
     const choice = choiceOf(lines, classes);
     const byWordAlone = !choice.words && !wordsOf(lines).includes('{name}');

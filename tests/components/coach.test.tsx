@@ -65,6 +65,21 @@ describe('the coach in a text field', () => {
     expect(fieldsOf(opened)?.['observation']).toBe('Zij kwam binnen. Hij slaat me vaak. Toen ging de bel.');
   });
 
+  it('asks who said a quote where the speaker stands, and stays with the quote once somebody is named', async () => {
+    const { field, area } = await writing('Hij slaat me vaak. Zij huilt soms.');
+    const quote = page.getByRole('button', { name: 'Dit is een citaat' });
+    await field.click();
+    area.setSelectionRange(0, 0);
+    await quote.click();
+    const speaker = page.getByLabelText('Wie zei of schreef dit?');
+    await expect.element(speaker).toHaveFocus();
+    await userEvent.keyboard('Tess');
+    await field.click();
+    await quote.click();
+    await expect.element(field).toHaveFocus();
+    expect(area.value.slice(0, area.selectionStart)).toMatch(/”$/);
+  });
+
   it('moves a supposition to where suppositions stand, with a way back', async () => {
     const opened = await writing('Hij viel stil. Volgens mij is er thuis iets.');
     await opened.field.click();

@@ -37,6 +37,29 @@ describe('what is not the writer’s to make concrete', () => {
   });
 });
 
+test('what the patient says in a SOEP note reaches to the next part, or to a blank line', () => {
+  const said = 'S: sinds maandag pijn. Slaapt slecht, is vaak gespannen.';
+  expect(found(`${said} Is depressief.`)).toEqual([['depressief', 'diagnosis']]);
+  expect(found(`${said}\nO: RR 120/80. Gespannen vrouw.`)).toEqual([['Gespannen', 'interpretation']]);
+  expect(found(`${said}\n\nZij was gespannen.`)).toEqual([['gespannen', 'interpretation']]);
+});
+
+test.each([
+  ['Collin is in de fietsenstalling afgetuigd.', [['is in de fietsenstalling afgetuigd', 'actor']]],
+  ['Hij wordt daar opgesloten.', [['wordt daar opgesloten', 'actor']]],
+  ['Mats is door zijn neef geduwd.', []],
+  ['Moeder vertelt dat Mats wordt geslagen.', []],
+  ['Mw. is om 9.00 uur gewassen.', []],
+])('who hurt somebody is asked when a passive hides it: %s', (text, hints) => {
+  expect(found(text)).toEqual(hints);
+});
+
+test('a name that opens the sentence is a name, and a noun that does so is none', () => {
+  expect(found('Jens is kapot.')).toEqual([['kapot', 'interpretation']]);
+  expect(found('Lamp is kapot.')).toEqual([]);
+  expect(found('Beloop: is vaak boos.')).toHaveLength(2);
+});
+
 test('the writer’s own words around reported ones still count', () => {
   expect(found('Moeder, die gespannen was, zei boos dat hij nooit luistert.')).toEqual([
     ['gespannen', 'interpretation'],
