@@ -26,7 +26,7 @@ const damaged = { ok: false, reason: 'backup-damaged' };
 
 describe('the text of a backup', () => {
   it('gives everything back', () => {
-    expect(readBackup(writeBackup(backup))).toEqual({ ok: true, value: backup });
+    expect(readBackup(writeBackup(backup))).toStrictEqual({ ok: true, value: backup });
     const one: Backup = { ...backup, of: 'case', control: '7KQ2-M9XD' };
     expect(readBackup(writeBackup(one))).toEqual({ ok: true, value: one });
   });

@@ -31,6 +31,9 @@ describe('a text that is shaped as ours are', () => {
     ['a text whose end is escaped', '{"a":"b\\"'],
     ['a text whose end is escaped after a backslash', '{"a":"b\\\\\\"'],
     ['nothing but a quote', '"'],
+    ['a name that poisons after a backslash', '{"a":"\\\\","__proto__":1}'],
+    ['a name that poisons after two backslashes', '{"a":"\\\\\\\\","__proto__":1}'],
+    ['too much depth after a backslash', `["\\\\",${nested(60)}]`],
     ['a name of which the escapes mean nothing', '{"\\u00zz":1}'],
   ])('%s does not', (_what, json) => {
     expect(isShapedAsOurs(json)).toBe(false);

@@ -26,4 +26,5 @@ it('keeps the value when a step has nothing to say of it', () => {
 
 it('does nothing to a record of a later schema', () => {
   expect(migrate('drafts', 5, { words: 'Ik zag' }, { steps, to: 4 })).toEqual({ words: 'Ik zag' });
+  expect(migrate('drafts', 3, { words: 'Ik zag' }, { steps, to: 3 })).toEqual({ words: 'Ik zag' });
 });
