@@ -7,7 +7,7 @@ import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
 import { filledProfile, quickly } from './profile';
 import { dropRaw, putRaw } from './raw-vault';
-import { append, capture, caseId, contentsOf, entry, keep, passphrase } from './vault-facts';
+import { append, capture, caseId, contentsOf, entry, passphrase } from './vault-facts';
 
 const next = 'tulp fiets maan koek boom trein';
 const trace: Trace = { at: '2026-11-22T12:00:00Z', act: 'recorded' };
