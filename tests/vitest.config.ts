@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -45,6 +46,8 @@ export default defineConfig({
             'jsqr',
           ],
         },
+        // Packages may lie elsewhere, behind a link; measuring coverage fetches a file of one.
+        server: { fs: { allow: [root, realpathSync(`${root}node_modules`)] } },
         test: {
           name: 'browser',
           testTimeout: patience,

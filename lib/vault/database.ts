@@ -181,7 +181,7 @@ export function createDatabase(name = 'naast', witness: Witness = blindWitness):
           const everything = await rework(await readEverything(connection));
           if (!everything.ok) return everything;
           const older = await containers.numbers();
-          await fillContainer(containers, (older[0] ?? 0) + 1, everything.value);
+          await fillContainer(containers, Math.max(...older) + 1, everything.value);
           settle();
           const dropped = await Promise.allSettled(older.map((number) => containers.drop(number)));
           return success(dropped.every(({ status }) => status === 'fulfilled'));

@@ -1,5 +1,6 @@
 import { refusal, success, type Result } from '@/lib/result';
 import { createBrowserVault } from './browser-vault';
+import { certain } from './certain';
 import { createDatabase } from './database';
 import { deriveInWorker } from './derive';
 import { handoverSchema } from './handover';
@@ -44,8 +45,7 @@ export function createBrowserKeeper(databaseName?: string, world: KeeperWorld = 
     const known = await openInboxLock(keys, stored);
     if (known) return known;
     const lock = await newInboxLock(keys);
-    const renewed = await openInboxLock(keys, lock);
-    if (!renewed) throw new Error('A fresh inbox did not open');
+    const renewed = certain(await openInboxLock(keys, lock), 'A fresh inbox did not open');
     // When the storage refuses this, the next unlock tries again.
     await database.write((connection) => putInboxLock(connection, keys.vault, lock));
     return renewed;

@@ -31,10 +31,10 @@ export interface MemoryWays {
 export function createMemoryWays({ find, unlock, order }: MemoryWays): WayKeeper {
   /** Does something for who knows the passphrase. */
   async function knowing<Value>(id: string, passphrase: string, act: (kept: Kept, opened: Vault) => Value) {
-    const opened = await unlock(id, passphrase);
     const kept = find(id);
-    if (!opened.ok || !kept) return opened.ok ? refusal('no-vault') : opened;
-    return success(act(kept, opened.value));
+    if (!kept) return refusal('no-vault');
+    const opened = await unlock(id, passphrase);
+    return opened.ok ? success(act(kept, opened.value)) : opened;
   }
   const done = true as const;
 

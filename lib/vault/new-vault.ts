@@ -1,3 +1,4 @@
+import { certain } from './certain';
 import { newInboxLock, openInboxLock, type InboxKeys } from './inbox-key';
 import { makeHead } from './head';
 import { newKdfHeader, type Derive } from './kdf-header';
@@ -23,11 +24,9 @@ export async function newVault(
   const kek = await keyFromPassphrase(passphrase, kdf, derive);
   const way = await byPassphrase(kek, id, kdf);
   const pass = await newVaultKey(way);
-  const keys = await openVaultKey({ ...way, sealed: pass });
-  if (!keys) throw new Error('A fresh vault key did not open');
+  const keys = certain(await openVaultKey({ ...way, sealed: pass }), 'A fresh vault key did not open');
   const lock = await newInboxLock(keys);
-  const inbox = await openInboxLock(keys, lock);
-  if (!inbox) throw new Error('A fresh inbox did not open');
+  const inbox = certain(await openInboxLock(keys, lock), 'A fresh inbox did not open');
   return {
     row: { id, format: vaultFormat, kdf, pass, inbox: lock, head: await makeHead(keys, 0, emptyCounts) },
     keys,

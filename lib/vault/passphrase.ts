@@ -41,9 +41,9 @@ function surprising(passphrase: string): number {
   let left = '';
   while (rest) {
     const skip = runLength(rest);
-    const next = skip ? '' : (/./su.exec(rest)?.[0] ?? '');
+    const next = skip ? '' : rest.replace(/^(.).*$/su, '$1');
     left += next;
-    rest = rest.slice(skip || next.length || 1);
+    rest = rest.slice(skip || next.length);
   }
   // "abcabcabc" and "aaaa" say as much as their first piece.
   return Array.from(left.replaceAll(/(.{1,8}?)\1+/gsu, '$1')).length;

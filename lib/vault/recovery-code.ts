@@ -26,7 +26,7 @@ function write(value: bigint): string {
 /** A new code as it is shown: seven groups with hyphens. */
 export function newRecoveryCode(): string {
   const random = randomBytes(17).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) & ((1n << 130n) - 1n);
-  return (write((random << 10n) | (random % modulus)).match(/.{4}/gu) ?? []).join('-');
+  return write((random << 10n) | (random % modulus)).replaceAll(/.{4}(?=.)/gu, '$&-');
 }
 
 /** Reads a code however it was typed. Refuses one that is not whole, and one with a slip in it, before any key is tried. */

@@ -3,6 +3,7 @@
  * everything sealed again in a container of its own. What there was is removed only after the new one was read back.
  */
 import { refusal, success, type Result } from '@/lib/result';
+import { certain } from './certain';
 import type { Database } from './database';
 import type { Everything } from './everything';
 import { compare, countRecords, headIn, headSchema, isGenuine, makeHead } from './head';
@@ -96,9 +97,12 @@ export async function renewVault({
     });
   });
   if (!rotated.ok) return rotated;
-  if (!renewed) throw new Error('A vault was moved and not renewed');
   // Both turns: a copy under the old keys opens with the old passphrase for ever.
   const copies = [];
   for (let turn = 0; turn < 2; turn += 1) copies.push(await takeSnapshot(database, row.id, new Date()));
-  return success({ row: renewed, keys: to.keys, cleared: rotated.value && copies.every(Boolean) });
+  return success({
+    row: certain<VaultRow>(renewed, 'A vault was moved and not renewed'),
+    keys: to.keys,
+    cleared: rotated.value && copies.every(Boolean),
+  });
 }

@@ -1,4 +1,5 @@
 /** Everything of one vault, sealed again under other keys: other case keys, other names of settings, another inbox. */
+import { certain } from './certain';
 import { openCapture, sealCapture } from './inbox';
 import type { InboxKeys } from './inbox-key';
 import { memorySchema } from './kept-shapes';
@@ -38,8 +39,7 @@ async function caseAgain({ from, to }: Change, record: unknown, pairs: Map<strin
   const old = row && (await openCaseKey(from.keys, row.id, row.key));
   if (!old) return undefined;
   const key = await newCaseKey(to.keys, row.id);
-  const fresh = await openCaseKey(to.keys, row.id, key);
-  if (!fresh) throw new Error('A fresh case key did not open');
+  const fresh = certain(await openCaseKey(to.keys, row.id, key), 'A fresh case key did not open');
   const pair = { from: old, to: fresh };
   const resealed = await again('cases', row, pair);
   if (resealed) pairs.set(row.id, pair);

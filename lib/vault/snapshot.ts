@@ -40,8 +40,8 @@ export async function writeSnapshot(vault: string, { vaultRow, records }: VaultR
 
 /** Reads the first line only: enough to choose between two files. Undefined when it is none. */
 export async function readIntroduction(file: Blob): Promise<Introduction | undefined> {
-  const [line] = (await file.slice(0, 1_000).text()).split('\n');
-  return introductionSchema.safeParse(parsed(line ?? '')).data;
+  const line = (await file.slice(0, 1_000).text()).split('\n', 1).join('');
+  return introductionSchema.safeParse(parsed(line)).data;
 }
 
 /** Reads the whole file. Undefined when a byte of it is not as it was written. */

@@ -27,13 +27,11 @@ export async function snapshotSequence(name: string, vault: string): Promise<num
 
 /** The turn to write: one that is not whole, else the older. The newest whole one is never touched. */
 async function nextTurn(name: string, vault: string): Promise<Turn> {
-  const sequences = await Promise.all(
-    turns.map(async (turn) => {
-      const file = await readFile(name, vault, turn);
-      return (file && (await readSnapshot(file))?.seq) ?? -1;
-    }),
-  );
-  return (sequences[0] ?? -1) <= (sequences[1] ?? -1) ? 'a' : 'b';
+  const sequenceIn = async (turn: Turn) => {
+    const file = await readFile(name, vault, turn);
+    return (file && (await readSnapshot(file))?.seq) ?? -1;
+  };
+  return (await sequenceIn('a')) <= (await sequenceIn('b')) ? 'a' : 'b';
 }
 
 /** Never takes a snapshot of a storage that already misses something: it would push out a good one. */

@@ -12,12 +12,14 @@ export interface Target {
   caseId?: string;
 }
 
+/** A change that lands in one record; shredding a case lands in many (find-steps.ts). */
+type SingleChange = Exclude<Change, { type: 'shred-case' }>;
+
 /** Where a change lands. Settings are named by the vault's own key, so this is asked before any transaction. */
-export async function targetOf(keys: VaultKeys, change: Change): Promise<Target> {
+export async function targetOf(keys: VaultKeys, change: SingleChange): Promise<Target> {
   switch (change.type) {
     case 'add-case':
       return { store: 'cases', id: change.id, caseId: change.id };
-    case 'shred-case':
     case 'replace-pack':
       return { store: 'cases', id: change.caseId, caseId: change.caseId };
     case 'append':

@@ -42,8 +42,9 @@ async function put(keys: VaultKeys, key: string, page: unknown, stood?: unknown)
 async function remove(by: Unlocked, dropped: readonly string[]): Promise<Result<Write[], SaveRefusal>> {
   const found = await find(by, dropped.map(pageKey));
   if (!found.ok) return found;
-  const writes = found.value.map(async (row, at): Promise<Write> => {
-    const id = await nameOf(by.keys, pageKey(dropped[at] ?? ''));
+  const writes = dropped.map(async (page, at): Promise<Write> => {
+    const row = found.value[at];
+    const id = await nameOf(by.keys, pageKey(page));
     return { store: 'memory', id, over: versionOf(row), stood: row !== undefined };
   });
   return success((await Promise.all(writes)).filter(({ stood }) => stood));

@@ -1,5 +1,6 @@
 /** What opens a vault: a passphrase, and perhaps a recovery code or a device. All wrap the same vault key. */
 import { refusal, success, type Result } from '@/lib/result';
+import { certain } from './certain';
 import { newKdfHeader, type Derive } from './kdf-header';
 import { byCode, byPassphrase, keyFromCode, keyFromPassphrase, openVaultKey } from './keys';
 import type { OpenedRow } from './open-vault-row';
@@ -19,10 +20,8 @@ export const isSameWay = (one: Pick<VaultRow, 'pass'>, other: Pick<VaultRow, 'pa
 export const hasCode = ({ code }: Pick<VaultRow, 'code'>): boolean => sealedSchema.safeParse(code).success;
 
 /** A wrap that must come about, because the key opened a moment ago. */
-export function mustWrap<Wrapped>(wrapped: Wrapped | undefined): Wrapped {
-  if (wrapped === undefined) throw new Error('A key that opened a moment ago does not open any more');
-  return wrapped;
-}
+export const mustWrap = <Wrapped>(wrapped: Wrapped | undefined): Wrapped =>
+  certain(wrapped, 'A key that opened a moment ago does not open any more');
 
 /** Another passphrase for the same vault key, with a fresh salt. */
 export async function wrapForPassphrase(way: WayIn, passphrase: string, derive: Derive): Promise<WaysIn> {

@@ -3,13 +3,13 @@ import { findContainers } from '@/lib/vault/containers';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
 import type { Witness } from '@/lib/vault/witness';
 import { around, refuse } from './around';
-import { filledProfile } from './profile';
+import { filledProfile, quickly } from './profile';
 import { putRaw, rawRecord, rawRecords, wipe } from './raw-vault';
 import { append, caseId, contentsOf, entry, keep, unlockVault } from './vault-facts';
 
 let filled: Awaited<ReturnType<typeof filledProfile>>;
 beforeEach(async () => {
-  filled = await filledProfile();
+  filled = await filledProfile(quickly);
 });
 
 describe('snapshots', () => {
@@ -56,7 +56,8 @@ describe('a witness whose storage refuses', () => {
   it('keeps nobody out: what is kept is there, and the list finds the vault by itself', async () => {
     const refused = () => Promise.reject(new Error('QUOTA_BYTES exceeded'));
     const mute: Witness = { read: refused, write: refused, forget: refused, suspected: refused, suspect: refused };
-    const panel = () => createBrowserKeeper(filled.profile.name, { witness: mute, later: () => () => undefined });
+    const panel = () =>
+      createBrowserKeeper(filled.profile.name, { witness: mute, later: () => () => undefined, derive: quickly });
     const { id } = filled.vault;
     const listed = await panel().list();
     expect(listed.ok && listed.value.map((vault) => [vault.id, vault.lost])).toEqual([[id, undefined]]);

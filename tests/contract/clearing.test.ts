@@ -4,7 +4,7 @@ import { readSnapshot } from '@/lib/vault/snapshot';
 import { readFile, turns } from '@/lib/vault/snapshot-files';
 import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
-import { filledProfile } from './profile';
+import { filledProfile, quickly } from './profile';
 import { putRaw, rawRecord, rawRecords } from './raw-vault';
 import {
   addCase,
@@ -24,7 +24,7 @@ const shredIt = { type: 'shred-case', caseId, at: '2026-11-22T12:00:00Z' } as co
 let filled: Awaited<ReturnType<typeof filledProfile>>;
 let panel: VaultKeeper;
 beforeEach(async () => {
-  filled = await filledProfile();
+  filled = await filledProfile(quickly);
   panel = filled.profile.panel();
 });
 

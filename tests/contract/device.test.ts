@@ -145,6 +145,25 @@ describe('a device', () => {
     expect(opened.ok && (await contentsOf(opened.value)).cases[0]?.journal).toHaveLength(3);
   });
 
+  it('that is broken off at the second question is not kept', async () => {
+    await plugIn();
+    around(CredentialsContainer.prototype, 'get', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+    expect(await panel.addDevice(id, passphrase)).toEqual(declined);
+    expect(await panel.hasDevice(id)).toBe(false);
+  });
+
+  it.each([
+    ['the device is taken away', 'no-device', () => panel.removeDevice(id, passphrase)],
+    ['the vault is erased', 'no-vault', () => filled.vault.erase()],
+  ])('opens nothing when %s in another window meanwhile', async (_what, reason, act) => {
+    await registered();
+    around(CredentialsContainer.prototype, 'get', async (_container, go) => {
+      await act();
+      return go();
+    });
+    expect(await panel.unlockWithDevice(id)).toEqual({ ok: false, reason });
+  });
+
   it('of a vault that is gone, or whose record is damaged, opens nothing', async () => {
     await registered();
     expect(await panel.unlockWithDevice('weg')).toEqual({ ok: false, reason: 'no-vault' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findContainers } from '@/lib/vault/containers';
 import { around, refuse } from './around';
-import { createProfile, filledProfile } from './profile';
+import { createProfile, filledProfile, quickly } from './profile';
 import { dropRaw, putRaw, rawRecord, rawRecords, wipe } from './raw-vault';
 import {
   append,
@@ -19,7 +19,7 @@ import {
 
 let filled: Awaited<ReturnType<typeof filledProfile>>;
 beforeEach(async () => {
-  filled = await filledProfile();
+  filled = await filledProfile(quickly);
 });
 const missing = { ok: false, reason: 'records-missing' };
 
@@ -49,7 +49,7 @@ describe('a storage that was wiped', () => {
   });
 
   it('without any snapshot cannot be recovered, and says so', async () => {
-    const other = createProfile();
+    const other = createProfile(quickly);
     const lost = await createVault(other.panel());
     await wipe(other.name);
     expect(await other.panel().inspect(lost.id)).toEqual({ found: 0, expected: 0 });

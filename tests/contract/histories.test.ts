@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { JournalItem } from '@/lib/case/entries';
 import type { Vault } from '@/lib/vault/vault';
 import { around, refuse } from './around';
-import { createProfile } from './profile';
+import { createProfile, quickly } from './profile';
 import { addCase, append, contentsOf, createVault, draft, entry, passphrase, tombstone, uuid } from './vault-facts';
 
 const isThorough = import.meta.env['VITE_NAAST_THOROUGH'] === '1';
@@ -31,7 +31,7 @@ interface Model {
 
 /** Two windows on one vault, which may lock, die, meet a full disk, and come back. */
 async function openWorld() {
-  const profile = createProfile();
+  const profile = createProfile(quickly);
   const first = await createVault(profile.panel());
   const handover = first.handover();
   const enter = async (): Promise<Vault> => {

@@ -1,4 +1,5 @@
 /** A browser profile whose storage can be broken by hand: a witness that remembers, and snapshots taken when told. */
+import { onTestFinished } from 'vitest';
 import type { Derive } from '@/lib/vault/kdf-header';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
 import type { Recovery, Vault } from '@/lib/vault/vault';
@@ -19,8 +20,17 @@ import {
   tombstone,
 } from './vault-facts';
 
+/** Removes what a profile moved to: all tests share one origin, and Chromium gives that 65 buckets at most. */
+export async function removeBuckets(name: string): Promise<void> {
+  const buckets = navigator.storageBuckets;
+  const own = (await buckets?.keys())?.filter((each) => each.startsWith(name)) ?? [];
+  for (const each of own) await buckets?.delete(each);
+}
+
+/** A profile that is gone when the test ends. */
 export function createProfile(derive?: Derive) {
   const name = crypto.randomUUID();
+  onTestFinished(() => removeBuckets(name));
   const said = new Map<string, Testimony>();
   let suspected: number | undefined;
   const witness: Witness = {

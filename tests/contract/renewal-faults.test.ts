@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Vault, VaultContents } from '@/lib/vault/vault';
 import { around, refuse } from './around';
-import { filledProfile, quickly } from './profile';
+import { filledProfile, quickly, removeBuckets } from './profile';
 import { append, contentsOf, entry, keep, passphrase } from './vault-facts';
 
 const next = 'tulp fiets maan koek boom trein';
@@ -32,12 +32,6 @@ async function staysWhole(filled: Filled, whole: VaultContents = filled.whole): 
   await keep(opened, append(entry(9, 'en verder')));
   expect((await contentsOf(opened)).cases[0]?.journal).toHaveLength(3);
   return secret;
-}
-
-async function removeBuckets(name: string): Promise<void> {
-  const buckets = navigator.storageBuckets;
-  const own = (await buckets?.keys())?.filter((each) => each.startsWith(name)) ?? [];
-  for (const each of own) await buckets?.delete(each);
 }
 
 const touches = [
@@ -77,7 +71,7 @@ describe('a renewal that is killed', () => {
       await run().catch((error: unknown) => expect(String(error)).toContain('killed'));
       revive();
       secrets.push(await staysWhole(filled));
-      await removeBuckets(filled.profile.name); // an origin may have a hundred
+      await removeBuckets(filled.profile.name);
       if (!died()) break;
     }
     expect(secrets.length).toBeGreaterThan(20);

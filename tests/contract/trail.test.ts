@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Trace } from '@/lib/vault/trace';
 import { mostFull, pageSize } from '@/lib/vault/trail';
 import type { Vault } from '@/lib/vault/vault';
-import { createProfile } from './profile';
+import { createProfile, quickly } from './profile';
 import { dropRaw, putRaw, rawRecord, rawRecords, type Raw } from './raw-vault';
 import { addCase, append, caseId, contentsOf, createVault, entry, passphrase, unlockVault } from './vault-facts';
 
@@ -22,7 +22,7 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => trace('
 let profile: ReturnType<typeof createProfile>;
 let vault: Vault;
 beforeEach(async () => {
-  profile = createProfile();
+  profile = createProfile(quickly);
   vault = await createVault(profile.panel());
   await vault.commit([addCase], [trace('case-begun')]);
 });

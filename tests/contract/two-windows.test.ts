@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowserKeeper } from '@/lib/vault/keeper';
 import type { Witness } from '@/lib/vault/witness';
-import { filledProfile } from './profile';
+import { filledProfile, quickly } from './profile';
 import { dropRaw } from './raw-vault';
 import { append, caseId, contentsOf, entry, keep, passphrase, unlockVault, uuid } from './vault-facts';
 
 let filled: Awaited<ReturnType<typeof filledProfile>>;
 beforeEach(async () => {
-  filled = await filledProfile();
+  filled = await filledProfile(quickly);
 });
 
 describe('a window that opens while another one writes', () => {
@@ -21,7 +21,7 @@ describe('a window that opens while another one writes', () => {
         return witness.read();
       },
     };
-    return createBrowserKeeper(name, { witness: disturbed, later: () => () => undefined });
+    return createBrowserKeeper(name, { witness: disturbed, later: () => () => undefined, derive: quickly });
   }
 
   it('does not call the vault lost in the list', async () => {

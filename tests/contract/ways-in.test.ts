@@ -6,7 +6,7 @@ import { readSnapshot } from '@/lib/vault/snapshot';
 import { readFile, turns } from '@/lib/vault/snapshot-files';
 import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
-import { filledProfile } from './profile';
+import { filledProfile, quickly } from './profile';
 import { append, caseId, contentsOf, entry, keep, passphrase, unlockVault } from './vault-facts';
 
 const next = 'tulp fiets maan koek boom trein';
@@ -16,7 +16,7 @@ let filled: Awaited<ReturnType<typeof filledProfile>>;
 let panel: VaultKeeper;
 let id: string;
 beforeEach(async () => {
-  filled = await filledProfile();
+  filled = await filledProfile(quickly);
   panel = filled.profile.panel();
   id = filled.vault.id;
 });

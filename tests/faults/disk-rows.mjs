@@ -49,68 +49,65 @@ async function saveUntilRefused({ panel }, first) {
   return { number: first + most, saved: 'never refused' };
 }
 
+/**
+ * The disk is full while saving, `free` gives it back, saving goes on, and the browser starts twice.
+ * @param free gives how many facts must be on screen after it
+ */
+const fillsWhileSaving = (free) => (world) =>
+  withDisk(async (disk) => {
+    const drive = await world.open({ parent: disk.folder });
+    try {
+      await openWithFacts(drive, 5);
+      await disk.fill();
+      const { number, saved } = await saveUntilRefused(drive, 5);
+      ok(saved === 'refused', `nothing was said: ${saved}`);
+      const seen = [];
+      const there = await free({ drive, disk, number, seen });
+      const count = there + (await save(drive.panel, there, 25));
+      await hasFacts(drive, count);
+      for (let start = 0; start < 2; start += 1) {
+        await drive.quitBrowser();
+        await reopen(drive);
+        seen.push(await comesBack(drive, count));
+      }
+      return `refused at ${number}, then ${seen.join('; ')}`;
+    } finally {
+      await disk.free();
+      await drive.close();
+    }
+  });
+
+/** The text that was refused stands on the screen, and is saved once there is room. */
+async function saveAgain({ drive, disk, number }) {
+  const typed = await drive.panel.value('textbox', 'Letterlijke tekst of woorden');
+  ok(typed === `fact-${number}-end`, `the text on screen is "${typed}"`);
+  await disk.free();
+  await drive.panel.click('button', /^Bewaar/);
+  await drive.panel.see('Opgeslagen.');
+  return number + 1;
+}
+
+/** The browser dies on the full disk, and starts when there is room. */
+async function killThenFree({ drive, disk, number, seen }) {
+  await drive.killBrowser();
+  await disk.free();
+  await reopen(drive);
+  seen.push(await comesBack(drive, number));
+  return hasFacts(drive, number);
+}
+
 export const diskRows = [
   {
     id: 8,
     title: 'the disk is full while saving (row 7), is freed, saving goes on, the browser starts twice',
     expected: '"Niet opgeslagen", the text stays; after both starts everything acknowledged is there',
-    run: ({ open }) =>
-      withDisk(async (disk) => {
-        const drive = await open({ parent: disk.folder });
-        try {
-          await openWithFacts(drive, 5);
-          await disk.fill();
-          const { number, saved } = await saveUntilRefused(drive, 5);
-          ok(saved === 'refused', `nothing was said: ${saved}`);
-          const typed = await drive.panel.value('textbox', 'Letterlijke tekst of woorden');
-          ok(typed === `fact-${number}-end`, `the text on screen is "${typed}"`);
-          await disk.free();
-          await drive.panel.click('button', /^Bewaar/);
-          await drive.panel.see('Opgeslagen.');
-          const more = await save(drive.panel, number + 1, 25);
-          const count = number + 1 + more;
-          await hasFacts(drive, count);
-          const seen = [];
-          for (let start = 0; start < 2; start += 1) {
-            await drive.quitBrowser();
-            await reopen(drive);
-            seen.push(await comesBack(drive, count));
-          }
-          return `refused at ${number}, then ${seen.join('; ')}`;
-        } finally {
-          await disk.free();
-          await drive.close();
-        }
-      }),
+    run: fillsWhileSaving(saveAgain),
   },
   {
     id: 81,
     title: 'the disk is full while saving, the browser is killed before it is freed, saving goes on, two starts',
     expected: 'after both starts everything acknowledged is there',
-    run: ({ open }) =>
-      withDisk(async (disk) => {
-        const drive = await open({ parent: disk.folder });
-        try {
-          await openWithFacts(drive, 5);
-          await disk.fill();
-          const { number } = await saveUntilRefused(drive, 5);
-          await drive.killBrowser();
-          await disk.free();
-          await reopen(drive);
-          const seen = [await comesBack(drive, number)];
-          const there = await hasFacts(drive, number);
-          await save(drive.panel, there, 25);
-          for (let start = 0; start < 2; start += 1) {
-            await drive.quitBrowser();
-            await reopen(drive);
-            seen.push(await comesBack(drive, there + 25));
-          }
-          return `refused at ${number}, then ${seen.join('; ')}`;
-        } finally {
-          await disk.free();
-          await drive.close();
-        }
-      }),
+    run: fillsWhileSaving(killThenFree),
   },
   {
     id: 9,

@@ -59,6 +59,19 @@ const rows = [
     'noticed',
     unit('vault/recovery-code.test.ts', 'notices every single wrong character'),
   ],
+  [
+    28,
+    'the device is gone, does not know the finger, or is broken off',
+    'the passphrase is asked; nothing changed',
+    browser('contract/device.test.ts', 'a device that'),
+  ],
+  [
+    29,
+    'the answer of another passkey',
+    'refused',
+    browser('contract/device.test.ts', 'whose answer is that of another passkey'),
+  ],
+  [30, 'a device in Firefox', 'not offered', browser('contract/device.test.ts', 'in Firefox not at all')],
   [38, 'data of a newer version', 'refused, untouched', upgrade],
   [39, 'an upgrade beside an open window', 'the window lets go', upgrade],
   [40, 'vaults of every format', 'open for ever', browser('contract/vectors.test.ts')],
@@ -90,6 +103,18 @@ const rows = [
   [62, 'a backup that poisons or nests', 'refused, nothing changed', badBackup('is refused')],
   [63, 'a pack with mistakes, HTML, wrong links', 'refused, nothing installed', unit('app/importing.test.ts')],
   [66, 'policy and permissions of the build', 'as approved', house('shipped.test.ts')],
+  [
+    69,
+    'the trail with a record changed, removed, moved or put in, or cut at its beginning',
+    'the first number at which the chain does not hold',
+    unit('vault/trail.test.ts', 'breaks where'),
+  ],
+  [
+    691,
+    'the trail on the disk with a page damaged, put back from before, or unreadable',
+    'told, and the rest is shown',
+    browser('contract/trail.test.ts', 'the trail on the disk'),
+  ],
   [
     70,
     'a note in the clipboard',

@@ -55,3 +55,23 @@ export const mangled = (text: string): fc.Arbitrary<string> =>
       return words.slice(0, at) + piece + words.slice(at + cut);
     }, text),
   );
+
+/** A JSON text of which one to three of the texts in it went through the same; what it is made of stays whole. */
+export function mangledWords(json: string): fc.Arbitrary<string> {
+  const found: string[] = [];
+  JSON.parse(json, (_name, value: unknown) => (typeof value === 'string' ? found.push(value) : undefined, value));
+  const change = fc.nat(found.length - 1).chain((at) => mangled(found[at] ?? '').map((put) => ({ at, put })));
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
+    let seen = -1;
+    const put = (value: string) => ((seen += 1), changes.find(({ at }) => at === seen)?.put ?? value);
+    return JSON.stringify(
+      JSON.parse(json, (_name, value: unknown) => (typeof value === 'string' ? put(value) : value)),
+    );
+  });
+}
+
+const mark = 'Zwaluw';
+
+/** The text with a word in it, somewhere, that stands nowhere else. */
+export const marked = (text: string) =>
+  fc.nat(text.length).map((at) => ({ words: `${text.slice(0, at)} ${mark} ${text.slice(at)}`, mark }));

@@ -14,3 +14,17 @@ it('leaves records of today, and of stores that never changed, as they are', () 
   expect(migrate('drafts', 4, { text: 'Ik zag' }, { steps, to: 4 })).toEqual({ text: 'Ik zag' });
   expect(migrate('entries', 1, { words: 'Ik zag' }, { steps, to: 4 })).toEqual({ words: 'Ik zag' });
 });
+
+it('leaves every record as it is while there is only one schema', () => {
+  for (const store of ['cases', 'entries', 'drafts', 'memory', 'inbox'] as const)
+    expect(migrate(store, 1, { text: 'Ik zag' })).toEqual({ text: 'Ik zag' });
+});
+
+it('keeps the value when a step has nothing to say of it', () => {
+  expect(migrate('drafts', 1, 'Ik zag', { steps: { drafts: { 1: () => undefined } }, to: 2 })).toBe('Ik zag');
+});
+
+it('does nothing to a record of a later schema', () => {
+  expect(migrate('drafts', 5, { words: 'Ik zag' }, { steps, to: 4 })).toEqual({ words: 'Ik zag' });
+  expect(migrate('drafts', 3, { words: 'Ik zag' }, { steps, to: 3 })).toEqual({ words: 'Ik zag' });
+});

@@ -1,7 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newRecoveryCode, readRecoveryCode } from '@/lib/vault/recovery-code';
 
 const plain = (code: string) => code.replaceAll('-', '');
+
+/** The code of these random bytes, by arithmetic of its own: 130 bits in fives, and what is left of them after 1021. */
+function written(bytes: readonly number[]): string {
+  const bits = bytes
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('')
+    .slice(-130);
+  const rest = Array.from(bits).reduce((sum, bit) => (sum * 2 + Number(bit)) % 1021, 0);
+  const fives = `${bits}${rest.toString(2).padStart(10, '0')}`.match(/.{5}/g) ?? [];
+  return fives.map((five) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[Number.parseInt(five, 2)]).join('');
+}
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a recovery code', () => {
   it('is seven groups of four characters without I, L, O and U, never the same twice', () => {
@@ -15,6 +28,23 @@ describe('a recovery code', () => {
     for (let round = 0; round < 1_000; round += 1)
       Array.from(plain(newRecoveryCode()).slice(0, 26), (letter, at) => seen[at]?.add(letter));
     for (const letters of seen) expect(letters.size).toBe(32);
+  });
+
+  it.each([
+    ['only zeros', () => 0],
+    ['only ones', () => 255],
+    ['bytes that count up', (at: number) => at * 13 + 7],
+    ['one bit at the top', (at: number) => (at === 0 ? 2 : 0)],
+    ['one bit above the top', (at: number) => (at === 0 ? 4 : 0)],
+  ])('of %s is what arithmetic says', (_what, byte) => {
+    const bytes = Array.from({ length: 17 }, (_, at) => byte(at));
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+      if (array instanceof Uint8Array) array.set(bytes);
+      return array;
+    });
+    const code = newRecoveryCode();
+    expect(plain(code)).toBe(written(bytes));
+    expect(readRecoveryCode(code)).toEqual({ ok: true, value: written(bytes) });
   });
 
   it('reads the same however it is typed: small letters, spaces, O for 0, I and L for 1', () => {
@@ -41,6 +71,7 @@ describe('a recovery code', () => {
     const code = newRecoveryCode();
     for (const typed of ['', code.slice(0, -1), `${code}7`])
       expect(readRecoveryCode(typed)).toEqual({ ok: false, reason: 'code-incomplete' });
-    expect(readRecoveryCode(code.replace(/.$/, '!'))).toEqual({ ok: false, reason: 'code-mistyped' });
+    for (const typed of [code.replace(/.$/, '!'), code.replace(/.$/, 'U'), '!'])
+      expect(readRecoveryCode(typed)).toEqual({ ok: false, reason: 'code-mistyped' });
   });
 });
