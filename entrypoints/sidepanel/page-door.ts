@@ -9,6 +9,7 @@ import { isLinked, linkedSites, linkSite, sitePattern, unlinkSite } from '@/lib/
 import { codeModelSchema, pageReplySchemas } from '@/lib/messages/page-replies';
 import { refusal, success, type Result } from '@/lib/result';
 import { refusalOf } from './access-refusals';
+import { frameOf, framesOf, reachableFrames, type Target } from './frames-beside';
 import { outline, paint } from './page-paint';
 
 declare global {
@@ -32,12 +33,6 @@ async function tabBeside(): Promise<Beside | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
-
-/** One frame, the top one if none is named: it reaches the others that may be reached (lib/host/active-element.ts). */
-const frameOf = (tabId: number, frame = 0) => ({ tabId, frameIds: [frame] });
-/** Every frame the browser lets us into: of linked sites too, which the top frame cannot reach. */
-const framesOf = (tabId: number) => ({ tabId, allFrames: true });
-type Target = ReturnType<typeof frameOf> | ReturnType<typeof framesOf>;
 
 /** Puts our script in the page. Gives why that may not be. */
 async function inject({ url }: Beside, target: Target, request: PageRequest): Promise<AccessRefusal | undefined> {
@@ -75,7 +70,7 @@ const tidies = ({ ask }: PageRequest) => ask === 'forget' || ask === 'hide';
 
 /** Asks every frame, and puts the script there when one of them lacks it. A frame that does not answer is left out. */
 async function askFrames(tab: Beside, request: PageRequest): Promise<FrameAnswer[]> {
-  const target = framesOf(tab.id);
+  const target = tidies(request) ? framesOf(tab.id) : await reachableFrames(tab.id);
   const answers = (await run(target, request)) ?? [];
   const isComplete = answers.length > 0 && answers.every(({ absent }) => !absent);
   if (isComplete || tidies(request) || (await inject(tab, target, request))) return answers;

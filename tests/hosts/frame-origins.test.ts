@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasManyFrames } from '@/lib/host/many-frames';
 import { panelBeside, show } from './beside';
 
 const framed = (attributes: string) => `<iframe id="field" ${attributes}></iframe>`;
@@ -14,4 +15,11 @@ test.each([
   const loaded = new Promise((done) => show(markup).addEventListener('load', done, { once: true }));
   await loaded;
   expect(panelBeside().frames()).toEqual(origins);
+});
+
+test('of a page it is known whether it has more frames than a dossier, those in frames too', () => {
+  const frame = show('<iframe id="field"></iframe><iframe></iframe>') as HTMLIFrameElement;
+  frame.contentDocument?.body.append(document.createElement('iframe'));
+  // The test itself runs in one of the frames that vitest shows.
+  expect([hasManyFrames(2), hasManyFrames(3)]).toEqual([true, false]);
 });
