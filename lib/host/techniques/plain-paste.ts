@@ -23,6 +23,12 @@ const doesMore = '.jodit-wysiwyg, .vditor-reset';
 const takesSilently = '.cke_editable';
 
 /**
+ * Summernote makes what stands there a step of its undo 10 ms after a paste, also one that nobody took. Typed in sooner, the
+ * note and what was typed before it were one step (0.8 and 0.9, Chromium 156, 2026-11).
+ */
+const countsLater = '.note-editable';
+
+/**
  * A page that takes a paste and lets the browser paste too would have it twice, unless it leads the browser elsewhere (a
  * hidden box, as TinyMCE 4 and Quill 1 did), and that is seen in the page before the event is over.
  */
@@ -42,6 +48,6 @@ export const plainPaste: Technique = {
     observer.disconnect();
     if (!isFree) return 'handed-over';
     if (element.matches(takesSilently)) return 'done';
-    return hasStirred ? 'ignored' : 'unheard';
+    return hasStirred || element.matches(countsLater) ? 'ignored' : 'unheard';
   },
 };
