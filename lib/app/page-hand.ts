@@ -69,17 +69,22 @@ export function createPageHand(
       }
     },
 
-    /** Takes the text out again. An editor that undoes late is looked at once more; the second call only looks. */
-    async takeBack(field: SeenField): Promise<boolean> {
-      for (const wait of [0, 150]) {
+    /**
+     * Takes the text out again. An editor that undoes late is looked at once more, and once more after that when it had to
+     * be put back, because it took more with it. Gives what is known to stand there now.
+     */
+    async takeBack(field: SeenField): Promise<'gone' | 'stands' | 'unknown'> {
+      let stands = false;
+      for (const wait of [0, 150, 150]) {
         if (wait > 0) await settled(wait);
         const reply = await page.ask(
           { ask: 'undo', nonce: field.nonce, ...(await modelOf(page, field)) },
           field.frame?.number,
         );
-        if (reply.ok && reply.value.undone) return true;
+        if (reply.ok && reply.value.undone) return 'gone';
+        stands = reply.ok && reply.value.stands === true;
       }
-      return false;
+      return stands ? 'stands' : 'unknown';
     },
   };
 }

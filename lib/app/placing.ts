@@ -170,11 +170,13 @@ export function createPlacing({ state, world, journal, note, melding, notice }: 
       if (!('attempt' in done)) return;
       const { attempt } = done;
       const placementId = 'placementId' in done ? done.placementId : undefined;
-      if (!(await hand.takeBack(attempt.field))) {
-        // Nobody knows any more what stands there: the professional looks.
+      const now = await hand.takeBack(attempt.field);
+      if (now !== 'gone') {
+        // Only the professional can take it out now, and tells when that is done.
         placing.value = { state: 'uncertain', attempt, placementId };
         record.doubted(attempt);
-        notice.value = { tone: 'problem', key: attempt.melding ? 'melding.undo-failed' : 'note.undo-failed' };
+        const key = now === 'stands' ? 'undo-impossible' : 'undo-failed';
+        notice.value = { tone: 'problem', key: `${attempt.melding ? 'melding' : 'note'}.${key}` };
         return;
       }
       await record.takenBack(attempt, placementId, 'teruggedraaid');

@@ -93,7 +93,7 @@ function write(sighting: Sighting, fit: Fitted, model: CodeModel | undefined, wo
     mayTryNext: false,
     wroteAt: world.window.performance.now(),
     after,
-    undoTried: false,
+    undoing: 'no',
   };
   return { wrote: true, technique: tried.at(-1) ?? '' };
 }

@@ -22,7 +22,8 @@ export interface Placing {
   wroteAt: number;
   /** The content as it was last seen after writing. */
   after: string;
-  undoTried: boolean;
+  /** How far taking it back has come; see undo.ts. */
+  undoing: 'no' | 'pressed' | 'over';
 }
 
 export interface Marker {

@@ -123,6 +123,12 @@ export interface ShowReply {
   inField: boolean;
 }
 
+/** `stands`: the note is there as it was, because the field could not take it back alone. */
+export interface UndoReply {
+  undone: boolean;
+  stands?: true;
+}
+
 export type PageRequest =
   /**
    * `marker`: where the client's name stands. `selectors`: those of fields that are known here. `field`: look at this
@@ -168,7 +174,7 @@ export interface PageReplies {
   point: PointReply;
   insert: InsertReply;
   verify: VerifyReply;
-  undo: { undone: boolean };
+  undo: UndoReply;
   capture: CaptureReply;
   show: ShowReply;
   hide: { hidden: true };

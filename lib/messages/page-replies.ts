@@ -85,7 +85,7 @@ export const pageReplySchemas = {
     }),
     z.strictObject({ state: z.literal('unknown') }),
   ]),
-  undo: z.strictObject({ undone: z.boolean() }),
+  undo: z.strictObject({ undone: z.boolean(), stands: z.literal(true).exactOptional() }),
   forget: z.strictObject({ forgotten: z.literal(true) }),
   capture: z.strictObject({
     text: z.string().max(20_000),

@@ -2,7 +2,15 @@
 import { answer } from '@/lib/host/answer';
 import { answerText } from '@/lib/host/answer-text';
 import { createMemory } from '@/lib/host/memory';
-import type { InsertReply, PageReplies, Passage, ProbeReply, TargetField, VerifyReply } from '@/lib/host/page-api';
+import type {
+  InsertReply,
+  PageReplies,
+  Passage,
+  ProbeReply,
+  TargetField,
+  UndoReply,
+  VerifyReply,
+} from '@/lib/host/page-api';
 import { readModel } from '@/lib/host/read-model';
 import type { World } from '@/lib/host/world';
 import { pageReplySchemas } from '@/lib/messages/page-replies';
@@ -63,15 +71,18 @@ export function panelBeside() {
     }
   }
 
-  /** Takes a note back as the panel does: asks once more after the editor settled. */
+  const undone = (nonce: string): UndoReply => believed('undo', answer({ ask: 'undo', nonce, ...model() }, world));
+
+  /** Takes a note back as the panel does: asks twice more after the editor settled. */
   async function undo(nonce: string): Promise<boolean> {
-    const reply = answer({ ask: 'undo', nonce, ...model() }, world);
-    if (reply.undone) return true;
+    if (undone(nonce).undone) return true;
     await settled();
-    return answer({ ask: 'undo', nonce, ...model() }, world).undone;
+    if (undone(nonce).undone) return true;
+    await settled();
+    return undone(nonce).undone;
   }
 
-  return { probe, insert, verify, seen, place, undo, capture, shown, hide, frames };
+  return { probe, insert, verify, seen, place, undo, undone, capture, shown, hide, frames };
 }
 
 /** Replaces the page by this markup and gives the element with the id `field`, focused. */

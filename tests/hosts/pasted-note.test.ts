@@ -57,6 +57,33 @@ describe('an editor that takes a paste', () => {
     await expect.poll(() => panel.verify(nonce)).toEqual({ state: 'placed' });
   });
 
+  /** Undoes to `undone`, and gives all back by redo. */
+  function withUndo(field: HTMLElement, undone: string) {
+    let placed = '';
+    field.addEventListener('keydown', ({ key, shiftKey, ctrlKey }) => {
+      if (!ctrlKey || key.toLowerCase() !== 'z') return;
+      if (!shiftKey) placed = field.innerHTML;
+      field.innerHTML = shiftKey ? placed : undone;
+    });
+  }
+
+  test('lets the note be taken back by its own undo', async () => {
+    const field = modelEditor(append);
+    withUndo(field, '<p>Eerder.</p>');
+    const { nonce } = await panel.place(note);
+    expect(await panel.undo(nonce)).toBe(true);
+    expect(linesOf(field)).toEqual(['Eerder.']);
+  });
+
+  test('and takes what was typed before back with the note, gets both again', async () => {
+    const field = modelEditor(append);
+    withUndo(field, '<p><br></p>');
+    const { nonce } = await panel.place(note);
+    expect(await panel.undo(nonce)).toBe(false);
+    expect(linesOf(field)).toEqual(['Eerder.', ...lines]);
+    expect(panel.undone(nonce)).toEqual({ undone: false, stands: true });
+  });
+
   test('and throws it away is not typed in after that', async () => {
     const field = modelEditor(() => undefined);
     expect(await panel.place(note)).toMatchObject({

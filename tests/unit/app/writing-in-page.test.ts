@@ -114,6 +114,14 @@ describe('afterwards', () => {
     expect(app.state.cases.value[0]?.view.notInDossier).toHaveLength(1);
   });
 
+  it('says that the note still stands where the page cannot take it back alone', async () => {
+    const { app, gate, during, placeHere } = await onNoteScreen({ undo: { undone: false, stands: true } });
+    await placeHere();
+    await during(app.placing.undo());
+    expect(gate.notice.value?.key).toBe('note.undo-impossible');
+    expect(app.state.cases.value[0]?.view.notInDossier).toHaveLength(0);
+  });
+
   it('can be copied while nobody is sure of it, and stays in doubt', async () => {
     const { app, gate, placeHere } = await onNoteScreen({ verify: { state: 'unknown' } });
     await placeHere();
