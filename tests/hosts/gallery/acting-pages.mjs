@@ -10,7 +10,8 @@ const onInput = (code) => `f.addEventListener('input', () => { ${code} });`;
 export const actingPages = [
   acting(
     'refuses-typing',
-    "f.addEventListener('beforeinput', (event) => { if (!event.data || event.data.length > 1) event.preventDefault(); });",
+    // What a person does by key stays possible.
+    "f.addEventListener('beforeinput', (event) => { if (!/^history|LineBreak$/.test(event.inputType) && event.data?.length !== 1) event.preventDefault(); });",
   ),
   acting('refuses-paste', "f.addEventListener('paste', (event) => event.preventDefault());"),
   acting(

@@ -2,6 +2,7 @@
 import { until } from '../../e2e/until.mjs';
 import { isSame, judge } from './judge.mjs';
 import * as questions from './page-questions.mjs';
+import { keyOf, words } from './panel-words.mjs';
 import { pause, within } from './patience.mjs';
 import { ensureAccess, placeNote } from './place.mjs';
 import { placeAsPeer } from './peers.mjs';
@@ -81,12 +82,17 @@ async function readSettled(page, isEnough) {
   return modelOf(page);
 }
 
-/** Reads until two readings are the same: some models follow what was typed later. */
-async function readStill(page) {
+/** The words that a person types in a scenario. */
+const typedIn = ({ keys }) => keys.flatMap(([act, ...words]) => (['type', 'around'].includes(act) ? words : []));
+
+/** Reads until all that was typed is there and two readings are the same: some models follow what was typed later. */
+async function readStill(page, scenario) {
+  const isThere = (value) => typedIn(scenario).every((words) => JSON.stringify(value).includes(words));
+  const end = performance.now() + modelLag;
   for (let value = await modelOf(page); ;) {
     await pause(120);
     const next = await modelOf(page);
-    if (isSame(value, next)) return next;
+    if (isSame(value, next) && (isThere(next) || performance.now() > end)) return next;
     value = next;
   }
 }
@@ -102,6 +108,19 @@ async function pressUndo({ page }, before) {
     if (isSame(value, before)) return { value: first, undos: presses };
   }
   return { value: first, undos: null };
+}
+
+/** Has Naast take the note back: all is as before, or it says that the note still stands and all of it does. */
+async function takeBack({ page, panel }, before, judged) {
+  await panel.click('button', words('note', 'undo'));
+  const isOver = async () =>
+    ['undone', 'uncertain'].includes(keyOf('note', (await panel.evaluate(questions.readPanel)).status));
+  await until('Naast told what came of taking back', 10_000, isOver);
+  const says = async (key) => panel.has(words('note', key));
+  const told = (await says('undone')) ? 'undone' : (await says('undo-impossible')) ? 'stands' : 'unknown';
+  const value = await readSettled(page, (seen) => isSame(seen, before));
+  const now = isSame(value, before) ? 'undone' : judged(value) === 'right' ? 'stands' : 'unknown';
+  return { value, taken: told, outcome: told === now && now !== 'unknown' ? 'placed' : `${now}, says ${told}` };
 }
 
 const without = (value, part) =>
@@ -127,7 +146,7 @@ export async function runCell(drive, { url }, scenario, hand) {
   await visit(drive, url);
   await ensureAccess(drive);
   await prepare(drive, scenario);
-  const before = await readStill(page);
+  const before = await readStill(page, scenario);
   await ask(page, 'watching', questions.watchStanding);
   const { said, reason, ms, joined, begun } = await (hand
     ? placeAsPeer(drive, hand, note)
@@ -148,6 +167,7 @@ export async function runCell(drive, { url }, scenario, hand) {
   const cell = { outcome, value, ms, standing, said, reason, verdict };
   if (outcome !== 'placed') return cell;
   if (scenario.afterwards === 'undo') return { ...cell, ...(await pressUndo(drive, before)) };
+  if (scenario.afterwards === 'take back') return { ...cell, ...(await takeBack(drive, before, judged)) };
   if (scenario.afterwards !== 'type') return cell;
   const typed = await typeOn(drive, judged);
   return { ...cell, ...typed, outcome: typed.verdict === 'right' ? 'placed' : `typing ${typed.verdict}` };

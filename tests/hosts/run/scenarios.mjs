@@ -17,7 +17,8 @@ const behind = 'erna';
 
 /**
  * `fact` is the note; `keys` what is typed first ('around': with the caret left between two words; 'select': the word before the caret); `around` what must stand directly before and after the note, `gone`
- * what it replaces. `laidOut`: with headings and lists, where the panel offers that; the words are judged as ever. `afterwards`: 'undo' presses undo in the page, 'type' goes on typing. `pause` is a person's: long
+ * what it replaces. `laidOut`: with headings and lists, where the panel offers that; the words are judged as ever. `afterwards`: 'undo' presses undo in the page, 'take back' has
+ * Naast do it, 'type' goes on typing. `pause` is a person's: long
  * enough for an editor to count what was typed as a step of its own.
  */
 export const scenarios = [
@@ -52,6 +53,14 @@ export const scenarios = [
     around: [before, ''],
     pause: 1_100,
     afterwards: 'undo',
+  },
+  {
+    name: 'taken back',
+    fact: 'Regels',
+    keys: [['type', before]],
+    around: [before, ''],
+    pause: 1_100,
+    afterwards: 'take back',
   },
   {
     name: 'typed afterwards',
