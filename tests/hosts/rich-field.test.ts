@@ -122,6 +122,13 @@ describe('a note in an editable part of the page', () => {
     expect(linesOf(field)).toEqual([`Eerder. ${lines[0]}`, lines[1], lines[2], 'Slot.']);
   });
 
+  test('has line feeds where the page reads these: in a field for plain text that shows them', async () => {
+    const field = show('<div id="field" contenteditable="plaintext-only" style="white-space: pre-wrap">Eerder. </div>');
+    putCursor(field.firstChild, 8);
+    expect(await panel.place(note)).toMatchObject({ state: 'placed' });
+    expect(field.textContent.trimEnd()).toBe(`Eerder. ${note}`);
+  });
+
   test('goes to the whole editor, also when a part inside it has the focus', () => {
     const field = rich('<p>Eerder. <a id="link" href="#x">link</a></p>');
     field.querySelector('a')!.focus();

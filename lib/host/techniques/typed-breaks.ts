@@ -13,6 +13,7 @@ import { command } from './command';
 import { escapedHtml } from './escaped-html';
 import { isFirefox } from './firefox';
 import { holdFocus } from './hold-focus';
+import { keepsLineFeeds } from './keeps-line-feeds';
 import { keepsModel } from './keeps-model';
 import { releaseKey } from './release-key';
 import type { Technique } from './technique';
@@ -29,7 +30,8 @@ const isFelt = ({ element }: Field, text: string) =>
   text.split('\n').length * element.ownerDocument.getElementsByTagName('*').length > muchWork;
 
 function suitsRich(field: Field, text: string): boolean {
-  if (field.kind !== 'rich-text' || keepsModel(field) || field.element.matches('.ql-editor')) return false;
+  if (field.kind !== 'rich-text' || keepsModel(field) || keepsLineFeeds(field)) return false;
+  if (field.element.matches('.ql-editor')) return false;
   return isFirefox(field) || isFelt(field, text) || field.element.matches(countsLines);
 }
 

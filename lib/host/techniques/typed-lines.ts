@@ -7,6 +7,7 @@
 import { closeTyping } from './close-typing';
 import { command } from './command';
 import { holdFocus } from './hold-focus';
+import { keepsLineFeeds } from './keeps-line-feeds';
 import { keepsModel } from './keeps-model';
 import { releaseKey } from './release-key';
 import type { Technique } from './technique';
@@ -18,10 +19,11 @@ export const typedLines: Technique = {
     if (!holdFocus(field)) return 'done';
     releaseKey(field, 'arrow');
     closeTyping(field);
+    const newLine = keepsLineFeeds(field) ? 'insertLineBreak' : 'insertParagraph';
     text.split('\n').forEach((line, index) => {
       // Each line runs code of the page, which may move the focus to another field.
       if (!holdFocus(field)) return;
-      if (index > 0) command(field, 'insertParagraph');
+      if (index > 0) command(field, newLine);
       if (line !== '') command(field, 'insertText', line);
     });
     closeTyping(field);
