@@ -6,6 +6,7 @@
  */
 import { closeTyping } from './close-typing';
 import { command } from './command';
+import { isFirefox } from './firefox';
 import { holdFocus } from './hold-focus';
 import { keepsLineFeeds } from './keeps-line-feeds';
 import { keepsModel } from './keeps-model';
@@ -19,8 +20,11 @@ export const typedLines: Technique = {
     if (!holdFocus(field)) return 'done';
     releaseKey(field, 'arrow');
     closeTyping(field);
-    const newLine = keepsLineFeeds(field) ? 'insertLineBreak' : 'insertParagraph';
-    text.split('\n').forEach((line, index) => {
+    const hasLineFeeds = keepsLineFeeds(field);
+    const newLine = hasLineFeeds ? 'insertLineBreak' : 'insertParagraph';
+    // Firefox puts the line feeds there itself, and then it is one step for undo.
+    const parts = hasLineFeeds && isFirefox(field) ? [text] : text.split('\n');
+    parts.forEach((line, index) => {
       // Each line runs code of the page, which may move the focus to another field.
       if (!holdFocus(field)) return;
       if (index > 0) command(field, newLine);

@@ -51,7 +51,10 @@ export const plainPages = [
   },
   edited('editable', '<div id="f" contenteditable></div>'),
   edited('editable-paragraphs', '<div id="f" contenteditable><p><br></p></div>'),
-  edited('editable-plaintext-only', '<div id="f" contenteditable="plaintext-only" style="white-space:pre-wrap"></div>'),
+  {
+    name: 'editable-plaintext-only',
+    body: `<div id="f" contenteditable="plaintext-only" style="white-space:pre-wrap"></div>${hooks('f', 'f.textContent')}`,
+  },
   edited('editable-rtl', '<div id="f" contenteditable dir="rtl"></div>'),
   shadow('open'),
   shadow('closed'),
