@@ -147,7 +147,7 @@ export function createApp(world: Surroundings, gate: Doorway) {
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
     async start(): Promise<Result<true, SaveRefusal>> {
-      const read = await journal.refresh();
+      const read = await journal.refresh(() => world.vault.read());
       if (!read.ok) return read;
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),
