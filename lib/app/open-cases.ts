@@ -18,15 +18,13 @@ export function createOpenCases() {
     return projected;
   }
 
-  return {
-    open,
-    /** Projects what is new in many cases, a few at a time; `pause` lets others go first. */
-    async prepare(files: readonly CaseFile[], today: string, pause: () => Promise<void>): Promise<void> {
-      const fresh = files.filter((file) => known.get(file)?.today !== today);
-      for (let first = 0; first < fresh.length; first += together) {
-        if (first > 0) await pause();
-        for (const file of fresh.slice(first, first + together)) open(file, today);
-      }
-    },
-  };
+  /** Projects what is new in many cases, a few at a time; `pause` lets others go first. */
+  async function prepare(files: readonly CaseFile[], today: string, pause: () => Promise<void>): Promise<void> {
+    const fresh = files.filter((file) => known.get(file)?.today !== today);
+    for (let first = 0; first < fresh.length; first += together) {
+      if (first > 0) await pause();
+      for (const file of fresh.slice(first, first + together)) open(file, today);
+    }
+  }
+  return { open, prepare };
 }

@@ -114,12 +114,12 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
     scrub: async () => (await held?.scrub()) ?? false,
     async erase() {
       if (!held) return refusal('locked');
+      const by = held;
       await last;
-      const erased = await held.erase();
-      if (erased.ok) {
-        held?.reading.forget();
-        held = undefined;
-      }
+      const erased = await by.erase();
+      if (!erased.ok) return erased;
+      by.reading.forget();
+      held = undefined;
       return erased;
     },
     handover: () => held && { keys: held.keys, inbox: held.inbox },

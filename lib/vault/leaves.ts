@@ -36,7 +36,7 @@ export async function openLeaf<Value>(
 ): Promise<Leaf<Value>> {
   const print = printOf(record);
   const by = opener.keyFor?.(record);
-  if (before && before.print === print && before.by === by) return before;
+  if (before?.print === print && before.by === by) return before;
   const caseId = caseIn(record);
   return { print, by, value: await opener.open(record, by), ...(caseId !== undefined && { caseId }) };
 }

@@ -18,7 +18,7 @@ function hash(bytes: Uint8Array): string {
  */
 export function printOf(record: unknown): string {
   if (record instanceof Uint8Array) return hash(record);
-  if (typeof record !== 'object' || record === null) return JSON.stringify(record) ?? '';
+  if (typeof record !== 'object' || record === null) return `${typeof record} ${String(record)}`;
   return Object.entries(record)
     .map(([name, value]) => `${name}:${printOf(value)}`)
     .join('|');

@@ -2,7 +2,7 @@
 import type { Database } from './database';
 import { compare, countRecords, headIn, headSchema } from './head';
 import { readRecords, type VaultRecords } from './records';
-import { readIntroduction, readSnapshot, writeSnapshot } from './snapshot';
+import { checkSnapshot, readIntroduction, readSnapshot, writeSnapshot } from './snapshot';
 import { readFile, turns, writeFile, type Turn } from './snapshot-files';
 
 export type Snapshot = NonNullable<Awaited<ReturnType<typeof readSnapshot>>>;
@@ -30,7 +30,7 @@ async function nextTurn(name: string, vault: string): Promise<Turn> {
   const sequences = await Promise.all(
     turns.map(async (turn) => {
       const file = await readFile(name, vault, turn);
-      return (file && (await readSnapshot(file))?.seq) ?? -1;
+      return (file && (await checkSnapshot(file))?.seq) ?? -1;
     }),
   );
   return (sequences[0] ?? -1) <= (sequences[1] ?? -1) ? 'a' : 'b';
@@ -56,6 +56,6 @@ export async function takeSnapshot(database: Database, vault: string, at: Date):
       return false; // a full disk; the other turn is as it was
     }
     const file = await readFile(name, vault, turn);
-    return file !== undefined && (await readSnapshot(file)) !== undefined;
+    return file !== undefined && (await checkSnapshot(file)) !== undefined;
   });
 }
