@@ -33,7 +33,8 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
   async function show(contents: VaultContents, isNewest: () => boolean): Promise<void> {
     const waiting = await world.waiting.read();
     const today = dayOf(world.now());
-    await state.prepare(contents.cases, today, () => new Promise((go) => void world.later(0, go)));
+    if (state.isMuch(contents.cases, today))
+      await state.prepare(contents.cases, today, () => new Promise((go) => void world.later(0, go)));
     if (state.closed || !isNewest()) return; // locked meanwhile: nothing may come back on screen
     const typed = state.drafts.value.filter((draft) => state.unkept.has(draft.id));
     state.today.value = today;

@@ -18,13 +18,19 @@ export function createOpenCases() {
     return projected;
   }
 
+  const unknown = (files: readonly CaseFile[], today: string) =>
+    files.filter((file) => known.get(file)?.today !== today);
+
+  /** More than can be projected in one go. */
+  const isMuch = (files: readonly CaseFile[], today: string): boolean => unknown(files, today).length > together;
+
   /** Projects what is new in many cases, a few at a time; `pause` lets others go first. */
   async function prepare(files: readonly CaseFile[], today: string, pause: () => Promise<void>): Promise<void> {
-    const fresh = files.filter((file) => known.get(file)?.today !== today);
+    const fresh = unknown(files, today);
     for (let first = 0; first < fresh.length; first += together) {
       if (first > 0) await pause();
       for (const file of fresh.slice(first, first + together)) open(file, today);
     }
   }
-  return { open, prepare };
+  return { open, isMuch, prepare };
 }

@@ -54,6 +54,7 @@ export interface State {
   cases: ReadonlySignal<OpenCase[]>;
   /** Projects cases before they are shown, so that no key that is pressed meanwhile has to wait. */
   prepare: ReturnType<typeof createOpenCases>['prepare'];
+  isMuch: ReturnType<typeof createOpenCases>['isMuch'];
   drafts: Signal<Draft[]>;
   /** Drafts on screen that the vault does not hold yet, or holds an older text of. */
   unkept: Set<string>;
@@ -75,12 +76,13 @@ export interface State {
 export function createState(day: string): State {
   const files = signal<CaseFile[]>([]);
   const today = signal(day);
-  const { open, prepare } = createOpenCases();
+  const { open, isMuch, prepare } = createOpenCases();
   return {
     closed: false,
     files,
     today,
     cases: computed(() => files.value.map((file) => open(file, today.value))),
+    isMuch,
     prepare,
     drafts: signal<Draft[]>([]),
     unkept: new Set(),
