@@ -13,19 +13,22 @@ import { FindCase } from './FindCase';
 import { LooseDrafts } from './LooseDrafts';
 import { MayGo } from './MayGo';
 import { NewCase } from './NewCase';
+import { useGrowing } from './use-growing';
 
 /** A page that may not be seen cannot be known either; said only where there is a case it could be of. */
 const PageUnseen = ({ app }: { app: App }) =>
   app.state.target.value.state === 'no-access' ? <p class="quiet-text">{text('cases.page-unseen')}</p> : null;
 
-const CaseRows = ({ app, cases }: { app: App; cases: readonly OpenCase[] }) =>
-  cases.length === 0 ? null : (
+function CaseRows({ app, cases }: { app: App; cases: readonly OpenCase[] }) {
+  const count = useGrowing(cases.length);
+  return cases.length === 0 ? null : (
     <ul class="rows">
-      {cases.map((open) => (
+      {cases.slice(0, count).map((open) => (
         <CaseLink key={open.file.id} app={app} open={open} />
       ))}
     </ul>
   );
+}
 
 /** Every case under its pseudonym, newest activity first; what was marked or left half-written stands on top. */
 export function CaseList({ app }: { app: App }) {

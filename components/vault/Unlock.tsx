@@ -10,6 +10,12 @@ import { CodeUnlock } from './CodeUnlock';
 import { DeviceUnlock } from './DeviceUnlock';
 import { WaitLine } from './WaitLine';
 
+/** That it is being opened, and how far that is once there is much to open. */
+function Opening({ gate }: { gate: Gate }) {
+  const percent = gate.opened.value;
+  return <>{percent > 0 && percent < 100 ? text('unlock.opening', { percent }) : text('unlock.busy')}</>;
+}
+
 /** The locked panel: a passphrase, and calm words when it does not fit. */
 export function Unlock({ gate }: { gate: Gate }) {
   const vaults = gate.vaults.value;
@@ -56,7 +62,7 @@ export function Unlock({ gate }: { gate: Gate }) {
         />
         <WaitLine until={gate.waitUntil.value} now={gate.now} later={gate.later} />
         <Button look="primary" submit wide busy={gate.busy.value}>
-          {text(gate.busy.value ? 'unlock.busy' : 'unlock.open')}
+          {gate.busy.value ? <Opening gate={gate} /> : text('unlock.open')}
         </Button>
       </form>
       <DeviceUnlock gate={gate} vaultId={vaultId} onRefused={setProblem} />

@@ -147,7 +147,8 @@ export function createApp(world: Surroundings, gate: Doorway) {
 
     /** Reads the vault, listens from then on, and opens what was marked just before. Refuses when it cannot be read. */
     async start(): Promise<Result<true, SaveRefusal>> {
-      const read = await journal.refresh();
+      const tell = (done: number, total: number) => void (gate.opened.value = Math.floor((100 * done) / total));
+      const read = await journal.refresh(() => world.vault.read(tell));
       if (!read.ok) return read;
       stops = [
         world.onAnnouncement((heard) => void hear(heard)),

@@ -18,6 +18,8 @@ export interface Notice {
 export interface Doorway {
   settings: Signal<ClearSettings>;
   notice: Signal<Notice | undefined>;
+  /** How far the opening of a vault is, from 0 to 100. */
+  opened: Signal<number>;
   setSetting: (change: Partial<ClearSettings>) => Promise<void>;
   /** Keeps what was typed and closes the vault. */
   lock: (how?: LockKind) => Promise<void>;

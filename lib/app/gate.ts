@@ -35,6 +35,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
     settings: signal(settings),
     notice: signal<Notice | undefined>(undefined),
     app: signal<App | undefined>(undefined),
+    opened: signal(0), // how much of the vault, in hundredths
   };
   const brake = createBrake(world.tries, () => world.now());
   const ways = createWaysIn({ keeper: world.keeper, brake, busy: state.busy });
@@ -103,6 +104,7 @@ export function createGate(world: GateWorld, settings: ClearSettings) {
       return undefined;
     }
     lockAsked = false;
+    state.opened.value = 0;
     try {
       const opened = await world.openApp(vault, { ...state, ...shared, lock, renew, repair: () => repair(vault.id) });
       if (!opened.ok) {

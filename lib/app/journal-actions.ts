@@ -30,11 +30,14 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
   let reading = 0;
 
   /** Puts on screen what the vault holds. Drafts that were typed further here than they were kept stay as typed. */
-  async function show(contents: VaultContents): Promise<void> {
+  async function show(contents: VaultContents, isNewest: () => boolean): Promise<void> {
     const waiting = await world.waiting.read();
-    if (state.closed) return; // locked meanwhile: nothing may come back on screen
+    const today = dayOf(world.now());
+    if (state.isMuch(contents.cases, today))
+      await state.prepare(contents.cases, today, () => new Promise((go) => void world.later(0, go)));
+    if (state.closed || !isNewest()) return; // locked meanwhile: nothing may come back on screen
     const typed = state.drafts.value.filter((draft) => state.unkept.has(draft.id));
-    state.today.value = dayOf(world.now());
+    state.today.value = today;
     state.files.value = contents.cases;
     state.drafts.value = [...contents.drafts.filter((draft) => !state.unkept.has(draft.id)), ...typed];
     state.captures.value = contents.captures.toSorted(byTime);
@@ -44,13 +47,13 @@ export function createJournaling({ state, world, packs, notice }: JournalRoom) {
     state.altered.value = contents.altered === true;
   }
 
-  /** Reads the vault again. Of several at once only the newest counts: an older one would bring the past back. */
-  async function refresh(): Promise<Result<true, SaveRefusal>> {
+  /** Puts on screen what the vault holds now. Of several at once only the newest counts: an older one would bring the past back. */
+  async function refresh(read = () => vault.latest()): Promise<Result<true, SaveRefusal>> {
     reading += 1;
     const mine = reading;
-    const contents = await vault.read();
+    const contents = await read();
     if (!contents.ok) return contents;
-    if (mine === reading) await show(contents.value);
+    if (mine === reading) await show(contents.value, () => mine === reading);
     return success(true);
   }
 

@@ -23,9 +23,21 @@ function pageOf({ value }: Entry): Page | undefined {
 export const samePage = (a: Page, b: Page) =>
   a.origin === b.origin && a.path === b.path && a.title === b.title && a.marker === b.marker;
 
+/** A journal that did not change has the pages it had; forgotten together with it. */
+const known = new WeakMap<Journal, Page[]>();
+
 /** The pages of a case, oldest first. */
-export const pagesOf = ({ journal }: Pick<Case, 'journal'>): Page[] =>
-  standing(journal).flatMap((entry) => pageOf(entry) ?? []);
+export function pagesOf({ journal }: Pick<Case, 'journal'>): readonly Page[] {
+  const before = known.get(journal);
+  if (before) return before;
+  const pages = standing(journal).flatMap((entry) => pageOf(entry) ?? []);
+  known.set(journal, pages);
+  return pages;
+}
+
+/** The cases that were ever seen on the site of this page: all others can neither be shown on it nor tell about it. */
+export const onSiteOf = <Known extends Case>(files: readonly Known[], { origin }: Page): Known[] =>
+  files.filter((file) => pagesOf(file).some((seen) => seen.origin === origin));
 
 /** The professional said that this page never shows anybody else; until another case turns out to have it too. */
 function isAlwaysOf(file: Case, others: readonly Page[], page: Page): boolean {

@@ -51,15 +51,13 @@ export function createSearching({ cases }: Pick<State, 'cases'>, { later }: Pick
   const filter = signal<CaseFilter>('open');
   let index = createIndex();
   /** As they stand in the index: only a case that changed is read again. */
-  let indexed = new Map<string, string>();
+  let indexed = new Map<string, CaseView>();
 
   function read({ file: { id }, view }: OpenCase): void {
-    const fields = searchable(view);
-    const words = JSON.stringify(fields);
-    if (indexed.get(id) === words) return;
+    if (indexed.get(id) === view) return;
     if (indexed.has(id)) index.discard(id);
-    index.add({ id, ...fields });
-    indexed.set(id, words);
+    index.add({ id, ...searchable(view) });
+    indexed.set(id, view);
   }
 
   function follow(all: readonly OpenCase[]): void {

@@ -1,7 +1,8 @@
 /** What the screens of an open vault read. Only the actions in this room write it. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { project, type CaseView } from '@/lib/case/project';
+import type { CaseView } from '@/lib/case/project';
 import type { CaseFile, Capture, Draft } from '@/lib/vault/vault';
+import { createOpenCases } from './open-cases';
 import type { Handed, Placing, Target } from './placing-state';
 
 export type Route =
@@ -51,6 +52,9 @@ export interface State {
   /** The local day, as 2026-11-22: terms run on while a panel stays open. */
   today: Signal<string>;
   cases: ReadonlySignal<OpenCase[]>;
+  /** Projects cases before they are shown, so that no key that is pressed meanwhile has to wait. */
+  prepare: ReturnType<typeof createOpenCases>['prepare'];
+  isMuch: ReturnType<typeof createOpenCases>['isMuch'];
   drafts: Signal<Draft[]>;
   /** Drafts on screen that the vault does not hold yet, or holds an older text of. */
   unkept: Set<string>;
@@ -72,11 +76,14 @@ export interface State {
 export function createState(day: string): State {
   const files = signal<CaseFile[]>([]);
   const today = signal(day);
+  const { open, isMuch, prepare } = createOpenCases();
   return {
     closed: false,
     files,
     today,
-    cases: computed(() => files.value.map((file) => ({ file, view: project(file.pack, file.journal, today.value) }))),
+    cases: computed(() => files.value.map((file) => open(file, today.value))),
+    isMuch,
+    prepare,
     drafts: signal<Draft[]>([]),
     unkept: new Set(),
     captures: signal<Capture[]>([]),

@@ -1,17 +1,16 @@
 import { refusal, success, type Result } from '@/lib/result';
 import type { Database } from './database';
-import { compare, countAfter, countRecords, headIn, headSchema, isGenuine, makeHead, type Head } from './head';
+import { countAfter, countRecords, headIn, headSchema, isGenuine, makeHead, type Head } from './head';
 import type { InboxKeys } from './inbox-key';
 import { mustFit } from './kept-shapes';
 import type { VaultKeys } from './keys';
-import { openRecords } from './open-records';
-import { readEachRecord, readRecords, type VaultRecords } from './records';
+import { createReading, readAll, type Reading } from './reading';
 import { sealChanges } from './seal-changes';
 import { findSteps } from './find-steps';
 import { findTargets, foundKey } from './targets';
 import type { Trace } from './trace';
 import { readTrail, trailWrites } from './trail-pages';
-import type { Change, SaveRefusal, Vault, VaultContents } from './vault';
+import type { Change, SaveRefusal, Vault } from './vault';
 import type { Write } from './write';
 import { writeRecords, type NextHead } from './write-records';
 
@@ -33,13 +32,6 @@ export interface Unlocked {
 
 /** Each lost race means that another window saved something, so this many in a row is not a race any more. */
 const tries = 20;
-
-/** Reads all; when a part of the storage refuses, what can still be read. */
-async function readAll({ database, keys }: Unlocked): Promise<Result<VaultRecords, SaveRefusal>> {
-  const whole = await database.use((connection) => readRecords(connection, keys.vault));
-  if (whole.ok || whole.reason !== 'storage-broken') return whole;
-  return database.use((connection) => readEachRecord(connection, keys.vault));
-}
 
 /** Whether these keys made the head that stands there. Not so once the vault was renewed: what old keys seal opens with nothing. */
 async function isOurs(keys: VaultKeys, vaultRow: unknown): Promise<boolean> {
@@ -75,7 +67,7 @@ async function sealAct(by: Unlocked, changes: readonly Change[], traces: readonl
 
 /** Look, seal, write; again when another window wrote in between. Nothing is overwritten. */
 async function keep(
-  by: Unlocked,
+  by: Unlocked & { reading: Reading },
   changes: readonly Change[],
   traces: readonly Trace[],
 ): Promise<Result<true, SaveRefusal>> {
@@ -89,6 +81,7 @@ async function keep(
     const outcome = await database.write((connection) => writeRecords(connection, keys.vault, writes, next));
     if (!outcome.ok) return outcome;
     if (outcome.value === 'written') {
+      by.reading.kept({ ...next, writes });
       by.onKept(next.head);
       return success(true);
     }
@@ -97,29 +90,15 @@ async function keep(
   return refusal('storage-broken');
 }
 
-/** Opens everything, unless less lies there than the head says: then nobody may go on as if that were all. */
-async function readChecked(by: Unlocked): Promise<Result<VaultContents, SaveRefusal>> {
-  const all = await readAll(by);
-  if (!all.ok) return all;
-  const { vaultRow, records } = all.value;
-  if (vaultRow === undefined) return refusal('records-missing');
-  const stored = headIn(vaultRow);
-  const { data: head } = headSchema.safeParse(stored);
-  if (stored !== undefined && !(head && (await isGenuine(by.keys, head)))) return refusal('records-missing');
-  const state = head ? compare(head.counts, countRecords(records)) : 'same';
-  if (state === 'fewer') return refusal('records-missing');
-  const contents = await openRecords(records, by.keys, by.inbox);
-  return success(state === 'altered' ? { ...contents, altered: true } : contents);
-}
-
 /** An unlocked vault in IndexedDB. Its keys live in this closure and nowhere else. */
 export function createBrowserVault(unlocked: Unlocked): Vault {
-  let held: Unlocked | undefined = unlocked;
+  let held: (Unlocked & { reading: Reading }) | undefined = { ...unlocked, reading: createReading(unlocked) };
   let last: Promise<unknown> = Promise.resolve();
 
   return {
     id: unlocked.keys.vault,
-    read: () => (held ? readChecked(held) : Promise.resolve(refusal('locked'))),
+    read: (report) => (held ? held.reading.whole(report) : Promise.resolve(refusal('locked'))),
+    latest: () => (held ? held.reading.latest() : Promise.resolve(refusal('locked'))),
     async commit(changes, traces = []) {
       if (!held) return refusal('locked');
       mustFit(changes, traces);
@@ -135,15 +114,19 @@ export function createBrowserVault(unlocked: Unlocked): Vault {
     scrub: async () => (await held?.scrub()) ?? false,
     async erase() {
       if (!held) return refusal('locked');
+      const by = held;
       await last;
-      const erased = await held.erase();
-      if (erased.ok) held = undefined;
+      const erased = await by.erase();
+      if (!erased.ok) return erased;
+      by.reading.forget();
+      held = undefined;
       return erased;
     },
     handover: () => held && { keys: held.keys, inbox: held.inbox },
     lock() {
       const by = held;
       held = undefined;
+      by?.reading.forget();
       if (by) void last.then(() => by.onLocked());
     },
   };

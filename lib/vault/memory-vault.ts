@@ -74,13 +74,15 @@ export function createMemoryKeeper(): MemoryKeeper {
     let locked = false;
     const { keys } = kept;
     const isLocked = () => locked || kept.keys !== keys;
+    const read = () => {
+      const reason = isLocked() ? 'locked' : unreadable;
+      unreadable = undefined;
+      return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
+    };
     return {
       id,
-      read: () => {
-        const reason = isLocked() ? 'locked' : unreadable;
-        unreadable = undefined;
-        return Promise.resolve(reason ? refusal(reason) : success(structuredClone(kept.contents)));
-      },
+      read,
+      latest: read,
       commit: (changes, traces) => Promise.try(() => (isLocked() ? refusal('locked') : commit(kept, changes, traces))),
       trail: async () => (isLocked() ? refusal('locked') : success(await chained(kept.traces))),
       snapshot: () => Promise.resolve(!locked),

@@ -1,115 +1,152 @@
-import { journalItemSchema, type JournalItem } from '@/lib/case/entries';
-import { merge } from '@/lib/case/journal';
-import { z } from '@/lib/zod';
+/**
+ * What of a vault was opened, in memory only. Records are opened once: who reads again opens only what changed, and a
+ * file that did not change stays the same object, so that nobody who looks at it has to look again.
+ */
+import type { JournalItem } from '@/lib/case/entries';
+import { createBreather } from './breather';
+import { assemble, type Assembled } from './assemble';
 import type { RecordStoreName } from './connection';
 import { openCapture } from './inbox';
 import type { InboxKeys } from './inbox-key';
-import { caseHeadSchema, draftSchema, goneCaseSchema, memorySchema } from './kept-shapes';
-import { nameOf, openCaseKey, type VaultKeys } from './keys';
-import { migrate } from './migrations';
+import type { VaultKeys } from './keys';
+import { caseIn, openAll, openLeaf, type Course, type Leaves, type Opener } from './leaves';
+import { isGone, openCase, openDraft, openEntry, openGone, openSetting, type OpenedCase } from './open-one';
+import { createOpenedPacks } from './opened-packs';
 import type { Records } from './records';
-import { caseRowSchema, goneRowSchema, entryId, entryRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
-import { open } from './seal';
-import { isTrailKey } from './trail-keys';
-import type { CaseFile, Damaged, Draft, GoneCase, VaultContents } from './vault';
+import type { AnyRow } from './rows';
+import type { Capture, Draft, GoneCase, VaultContents } from './vault';
+import type { Write } from './write';
 
-/** Opens one row and checks what came out. Undefined for anything that is not as it was kept. */
-async function openAs<Value>(
-  schema: z.ZodType<Value>,
-  store: RecordStoreName,
-  row: AnyRow,
-  key: CryptoKey | undefined,
-) {
-  if (!key) return undefined;
-  const value = await open(key, placeOf(store, row), row);
-  return schema.safeParse(migrate(store, row.schema, value)).data;
+/** Everything by kind, in the order in which the records lie there. */
+export interface OpenedLeaves {
+  gone: Leaves<GoneCase>;
+  cases: Leaves<OpenedCase>;
+  entries: Leaves<JournalItem>;
+  drafts: Leaves<Draft>;
+  captures: Leaves<Capture>;
+  settings: Leaves<{ key: string; value?: unknown }>;
 }
 
-interface OpenedCase {
-  file: CaseFile;
-  key: CryptoKey;
-}
+/** How far a reading is. */
+export type Report = (done: number, total: number) => void;
 
-async function openCase(keys: VaultKeys, record: unknown): Promise<OpenedCase | undefined> {
-  const { data: row } = caseRowSchema.safeParse(record);
-  if (!row) return undefined;
-  const key = await openCaseKey(keys, row.id, row.key);
-  const head = await openAs(caseHeadSchema, 'cases', row, key);
-  return key && head?.id === row.id ? { file: { ...head, journal: [] }, key } : undefined;
-}
+const nothing = (): OpenedLeaves => ({
+  gone: new Map(),
+  cases: new Map(),
+  entries: new Map(),
+  drafts: new Map(),
+  captures: new Map(),
+  settings: new Map(),
+});
 
-export const isGone = (record: unknown): boolean => goneRowSchema.safeParse(record).success;
+export type Opened = ReturnType<typeof createOpened>;
 
-/** What is left of a shredded case, or undefined when this record does not say so with the vault's own key. */
-export async function openGone(keys: VaultKeys, record: unknown): Promise<GoneCase | undefined> {
-  const { data: row } = goneRowSchema.safeParse(record);
-  const gone = row && (await openAs(goneCaseSchema, 'cases', row, keys.index));
-  return gone?.id === row?.id ? gone : undefined;
-}
+/** Nothing was opened yet. */
+export function createOpened(keys: VaultKeys, inbox: InboxKeys) {
+  const packs = createOpenedPacks();
+  let leaves = nothing();
+  let assembled: Assembled = new Map();
+  let isForgotten = false;
 
-const ofCaseSchema = z.object({ case: z.string() });
+  const keyIn = (cases: Leaves<OpenedCase>) => (record: unknown) => cases.get(caseIn(record) ?? '')?.value?.key;
+  const gone: Opener<GoneCase> = { open: (record) => openGone(keys, record) };
+  const cases: Opener<OpenedCase> = { open: (record) => openCase(keys, packs, record) };
+  const captures: Opener<Capture> = { open: (record) => openCapture(inbox, record) };
+  const settings: Opener<{ key: string; value?: unknown }> = { open: (record) => openSetting(keys, record) };
+  const entries = (of: Leaves<OpenedCase>): Opener<JournalItem> => ({
+    keyFor: keyIn(of),
+    open: (record, key) => openEntry(key, record),
+  });
+  const drafts = (of: Leaves<OpenedCase>): Opener<Draft> => ({
+    keyFor: (record) => (caseIn(record) === undefined ? keys.draft : keyIn(of)(record)),
+    open: (record, key) => openDraft(key, record),
+  });
 
-type Cases = ReadonlyMap<string, OpenedCase>;
-
-async function openEntry(cases: Cases, record: unknown): Promise<{ caseId: string; item: JournalItem } | undefined> {
-  const { data: row } = entryRowSchema.safeParse(record);
-  if (!row) return undefined;
-  const item = await openAs(journalItemSchema, 'entries', row, cases.get(row.case)?.key);
-  return item && entryId(row.case, item.id) === row.id ? { caseId: row.case, item } : undefined;
-}
-
-async function openDraft(keys: VaultKeys, cases: Cases, record: unknown): Promise<Draft | undefined> {
-  const { data: row } = rowSchema.safeParse(record);
-  if (!row) return undefined;
-  const key = row.case === undefined ? keys.draft : cases.get(row.case)?.key;
-  const draft = await openAs(draftSchema, 'drafts', row, key);
-  return draft?.id === row.id && draft.caseId === row.case ? draft : undefined;
-}
-
-/** A setting, or undefined when this is not one of this vault, under its own key. */
-export async function openSetting(keys: VaultKeys, record: unknown) {
-  const { data: row } = rowSchema.safeParse(record);
-  const setting = row && (await openAs(memorySchema, 'memory', row, keys.index));
-  return setting && (await nameOf(keys, setting.key)) === row.id ? setting : undefined;
-}
-
-const caseOf = (record: unknown): Pick<Damaged, 'caseId'> => {
-  const { data } = ofCaseSchema.safeParse(record);
-  return data ? { caseId: data.case } : {};
-};
-
-/** Opens and checks every record. What does not open, or is not what its place says, is set aside and named. */
-export async function openRecords(records: Records, keys: VaultKeys, inbox: InboxKeys): Promise<VaultContents> {
-  const damaged: Damaged[] = [];
-  async function readable<Value>(
-    kind: Damaged['kind'],
-    from: unknown[],
-    openOne: (record: unknown) => Promise<Value | undefined>,
-  ) {
-    const opened = await Promise.all(from.map(openOne));
-    const good = opened.filter((value) => value !== undefined);
-    if (good.length < opened.length)
-      from.forEach((record, at) => opened[at] === undefined && damaged.push({ kind, ...caseOf(record) }));
-    return good;
+  /** Everything that lies there, in place of what was opened before. */
+  async function follow(records: Records, report: Report = () => undefined): Promise<void> {
+    const total = Object.values(records).reduce((sum, { length }) => sum + length, 0);
+    let done = 0;
+    const course: Course = {
+      breathe: createBreather(),
+      opened: (count) => report((done += count), total),
+      isOver: () => isForgotten,
+    };
+    const [shredded, whole] = [records.cases.filter(isGone), records.cases.filter((record) => !isGone(record))];
+    const open = <Value>(opener: Opener<Value>, from: readonly unknown[], before: Leaves<Value>) =>
+      openAll(opener, from, before, course);
+    const fresh = nothing();
+    fresh.gone = await open(gone, shredded, leaves.gone);
+    fresh.cases = await open(cases, whole, leaves.cases);
+    fresh.entries = await open(entries(fresh.cases), records.entries, leaves.entries);
+    fresh.drafts = await open(drafts(fresh.cases), records.drafts, leaves.drafts);
+    fresh.captures = await open(captures, records.inbox, leaves.captures);
+    fresh.settings = await open(settings, records.memory, leaves.settings);
+    if (!isForgotten) leaves = fresh;
   }
-  const [shredded, whole] = [records.cases.filter(isGone), records.cases.filter((record) => !isGone(record))];
-  const gone = await readable('case', shredded, (record) => openGone(keys, record));
-  const opened = await readable('case', whole, (record) => openCase(keys, record));
-  const cases = new Map(opened.map((one) => [one.file.id, one]));
-  const entries = await readable('entry', records.entries, (record) => openEntry(cases, record));
-  for (const { caseId, item } of entries) cases.get(caseId)?.file.journal.push(item);
-  const drafts = await readable('draft', records.drafts, (record) => openDraft(keys, cases, record));
-  const captures = await readable('capture', records.inbox, (record) => openCapture(inbox, record));
-  const settings = await readable('setting', records.memory, (record) => openSetting(keys, record));
-  return {
-    cases: opened
-      .map(({ file }) => ({ ...file, journal: merge(file.journal) }))
-      .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
-    drafts,
-    captures,
-    memory: Object.fromEntries(settings.flatMap(({ key, value }) => (isTrailKey(key) ? [] : [[key, value]]))),
-    unreadable: damaged.length,
-    ...(gone.length > 0 && { gone }),
-    ...(damaged.length > 0 && { damaged }),
+
+  /** The captures alone: they come without any head. */
+  async function followInbox(records: readonly unknown[]): Promise<void> {
+    const course: Course = { breathe: createBreather(), opened: () => undefined, isOver: () => isForgotten };
+    const fresh = await openAll(captures, records, leaves.captures, course);
+    if (!isForgotten) leaves.captures = fresh;
+  }
+
+  async function put<Value>(
+    kind: Leaves<Value>,
+    opener: Opener<Value>,
+    { id, row }: Pick<Write, 'id'> & { row: AnyRow | undefined },
+  ): Promise<void> {
+    if (row) kind.set(id, await openLeaf(opener, row, undefined));
+    else kind.delete(id);
+  }
+
+  async function putCase({ id, row }: Write): Promise<void> {
+    await put(leaves.gone, gone, { id, row: isGone(row) ? row : undefined });
+    await put(leaves.cases, cases, { id, row: isGone(row) ? undefined : row });
+  }
+
+  const putIn: Record<RecordStoreName, (write: Write) => Promise<void>> = {
+    cases: putCase,
+    entries: ({ id, row }) => put(leaves.entries, entries(leaves.cases), { id, row }),
+    drafts: ({ id, row }) => put(leaves.drafts, drafts(leaves.cases), { id, row }),
+    memory: ({ id, row }) => put(leaves.settings, settings, { id, row }),
+    inbox: ({ id, row }) => put(leaves.captures, captures, { id, row }),
   };
+
+  /** An act that was kept on top of what was opened. Cases first: their keys open the rest. */
+  async function follows(writes: readonly Write[]): Promise<void> {
+    const breathe = createBreather();
+    const isCase = ({ store }: Write) => store === 'cases';
+    for (const write of [...writes.filter(isCase), ...writes.filter((other) => !isCase(other))]) {
+      await putIn[write.store](write);
+      await breathe();
+    }
+  }
+
+  return {
+    follow,
+    followInbox,
+    follows,
+    /** What it all comes to. */
+    contents(): VaultContents {
+      const all = assemble(leaves, assembled);
+      assembled = all.assembled;
+      return all.contents;
+    },
+    /** Lets go of keys and plaintext, also of what is still under way. */
+    forget(): void {
+      isForgotten = true;
+      leaves = nothing();
+      assembled = new Map();
+      packs.forget();
+    },
+    isForgotten: () => isForgotten,
+  };
+}
+
+/** Opens and checks every record, once. What does not open, or is not what its place says, is set aside and named. */
+export async function openRecords(records: Records, keys: VaultKeys, inbox: InboxKeys): Promise<VaultContents> {
+  const opened = createOpened(keys, inbox);
+  await opened.follow(records);
+  return opened.contents();
 }

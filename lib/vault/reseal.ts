@@ -4,7 +4,7 @@ import { openCapture, sealCapture } from './inbox';
 import type { InboxKeys } from './inbox-key';
 import { memorySchema } from './kept-shapes';
 import { nameOf, newCaseKey, openCaseKey, type VaultKeys } from './keys';
-import { isGone } from './open-records';
+import { isGone } from './open-one';
 import type { Records } from './records';
 import { caseRowSchema, entryRowSchema, goneRowSchema, inboxRowSchema, placeOf, rowSchema, type AnyRow } from './rows';
 import { open, seal } from './seal';

@@ -35,9 +35,15 @@ export async function seal(key: CryptoKey, place: Place, value: unknown): Promis
   return { iv, bytes: new Uint8Array(await crypto.subtle.encrypt(algorithm, key, padded(value))) };
 }
 
-/** Opens what was sealed for this place. Gives undefined for anything else: wrong key, place, version, or damage. */
-export async function open(key: CryptoKey, place: Place, { iv, bytes }: Sealed): Promise<unknown> {
+/** Opens what was sealed for this place, as text. Gives undefined for anything else: wrong key, place, version, or damage. */
+export async function openText(key: CryptoKey, place: Place, { iv, bytes }: Sealed): Promise<string | undefined> {
   const algorithm = { name: 'AES-GCM', iv, additionalData: binding(place) };
   const plain = await crypto.subtle.decrypt(algorithm, key, bytes).catch(() => undefined);
-  return plain && JSON.parse(new TextDecoder().decode(plain));
+  return plain && new TextDecoder().decode(plain);
+}
+
+/** The same, as the value that was sealed. */
+export async function open(key: CryptoKey, place: Place, sealed: Sealed): Promise<unknown> {
+  const words = await openText(key, place, sealed);
+  return words && JSON.parse(words);
 }

@@ -3,6 +3,7 @@
  * per record, then a checksum: a file that was cut short or damaged counts for nothing.
  */
 import { z } from '@/lib/zod';
+import { createBreather } from './breather';
 import { sha256, utf8, type Bytes } from './bytes';
 import { toBytes, withBytes } from './bytes-as-text';
 import { nothing, type Everything, type StoreName } from './everything';
@@ -25,16 +26,20 @@ const recordSchema = z.tuple([
   z.record(z.string(), z.unknown()),
 ]);
 
-/** Writes the file's bytes; `at` is the time on it. */
+/** Gives the file's bytes; `at` is the time on it. In pieces: a vault of years would hold up whoever types meanwhile. */
 export async function writeSnapshot(vault: string, { vaultRow, records }: VaultRecords, at: Date): Promise<Bytes> {
   const head = headSchema.safeParse(headIn(vaultRow)).data;
   const total = head ? totalOf(head.counts) : 0;
   const first: Introduction = { format, vault, seq: sequenceOf(vaultRow), records: total, at: at.toISOString() };
-  const lines = [JSON.stringify(first), JSON.stringify(['vaults', vaultRow], withBytes)];
+  const breathe = createBreather();
+  const lines = [`${JSON.stringify(first)}\n`, `${JSON.stringify(['vaults', vaultRow], withBytes)}\n`];
   for (const [store, rows] of Object.entries(records)) {
-    for (const row of rows) lines.push(JSON.stringify([store, row], withBytes));
+    for (const row of rows) {
+      lines.push(`${JSON.stringify([store, row], withBytes)}\n`);
+      await breathe();
+    }
   }
-  const body = utf8(`${lines.join('\n')}\n`);
+  const body = new Uint8Array(await new Blob(lines).arrayBuffer());
   return new Uint8Array(await new Blob([body, utf8(await sha256(body))]).arrayBuffer());
 }
 
@@ -44,11 +49,21 @@ export async function readIntroduction(file: Blob): Promise<Introduction | undef
   return introductionSchema.safeParse(parsed(line)).data;
 }
 
+/** The file without its checksum. Undefined when a byte of it is not as it was written. */
+async function bodyOf(file: Blob): Promise<Bytes | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const body = bytes.subarray(0, -64);
+  return (await sha256(body)) === new TextDecoder().decode(bytes.subarray(-64)) ? body : undefined;
+}
+
+/** What a file says it is, once every byte of it was found as it was written. Opens none of the records. */
+export const checkSnapshot = async (file: Blob): Promise<Introduction | undefined> =>
+  (await bodyOf(file)) && readIntroduction(file);
+
 /** Reads the whole file. Undefined when a byte of it is not as it was written. */
 export async function readSnapshot(file: Blob): Promise<(Introduction & { everything: Everything }) | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const body = bytes.slice(0, -64);
-  if ((await sha256(body)) !== new TextDecoder().decode(bytes.slice(-64))) return undefined;
+  const body = await bodyOf(file);
+  if (!body) return undefined;
   const [first = '', ...lines] = new TextDecoder().decode(body).trimEnd().split('\n');
   const { data: introduction } = introductionSchema.safeParse(parsed(first));
   if (!introduction) return undefined;

@@ -2,7 +2,7 @@
 import type { Database } from './database';
 import { compare, countRecords, headIn, headSchema } from './head';
 import { readRecords, type VaultRecords } from './records';
-import { readIntroduction, readSnapshot, writeSnapshot } from './snapshot';
+import { checkSnapshot, readIntroduction, readSnapshot, writeSnapshot } from './snapshot';
 import { readFile, turns, writeFile, type Turn } from './snapshot-files';
 
 export type Snapshot = NonNullable<Awaited<ReturnType<typeof readSnapshot>>>;
@@ -29,7 +29,7 @@ export async function snapshotSequence(name: string, vault: string): Promise<num
 async function nextTurn(name: string, vault: string): Promise<Turn> {
   const sequenceIn = async (turn: Turn) => {
     const file = await readFile(name, vault, turn);
-    return (file && (await readSnapshot(file))?.seq) ?? -1;
+    return (file && (await checkSnapshot(file))?.seq) ?? -1;
   };
   return (await sequenceIn('a')) <= (await sequenceIn('b')) ? 'a' : 'b';
 }
@@ -54,6 +54,6 @@ export async function takeSnapshot(database: Database, vault: string, at: Date):
       return false; // a full disk; the other turn is as it was
     }
     const file = await readFile(name, vault, turn);
-    return file !== undefined && (await readSnapshot(file)) !== undefined;
+    return file !== undefined && (await checkSnapshot(file)) !== undefined;
   });
 }

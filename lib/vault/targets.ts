@@ -63,11 +63,15 @@ export async function findTargets(connection: Connection, vault: string, targets
   ]);
   const stores = [...new Set(wanted.map(({ store }) => store)), 'vaults'] as const;
   const transaction = connection.transaction(stores, 'readonly');
-  const found = new Map<string, unknown>();
-  found.set(foundKey('vaults', vault), await transaction.objectStore('vaults').get(vault));
+  transaction.done.catch(() => undefined);
+  const found = new Map<string, Promise<unknown>>();
+  found.set(foundKey('vaults', vault), transaction.objectStore('vaults').get(vault));
   for (const { store, id } of wanted) {
-    found.set(foundKey(store, id), await transaction.objectStore(store).get([vault, id]));
+    const at = foundKey(store, id);
+    // A case is large, and many changes of one act may be about it.
+    if (!found.has(at)) found.set(at, transaction.objectStore(store).get([vault, id]));
   }
+  const read = await Promise.all([...found].map(async ([at, record]) => [at, await record] as const));
   await transaction.done;
-  return found;
+  return new Map(read);
 }

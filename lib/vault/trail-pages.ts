@@ -2,7 +2,7 @@
 import { refusal, success, type Result } from '@/lib/result';
 import type { Database } from './database';
 import { nameOf, type VaultKeys } from './keys';
-import { openSetting } from './open-records';
+import { openSetting } from './open-one';
 import { placeOf, rowHeadSchema, schemaVersion } from './rows';
 import { seal } from './seal';
 import { openKey, pageKey } from './trail-keys';

@@ -108,8 +108,16 @@ export type UnlockRefusal = (typeof unlockRefusals)[number];
 /** An unlocked vault. */
 export interface Vault {
   readonly id: string;
-  /** Everything in it, opened. Records that cannot be opened are counted, never thrown. */
-  read(): Promise<Result<VaultContents, SaveRefusal>>;
+  /**
+   * Everything in it, opened and held against its head. Records that cannot be opened are counted, never thrown.
+   * @param report how many of how many records were opened so far: a vault of years takes more than a blink
+   */
+  read(report?: (done: number, total: number) => void): Promise<Result<VaultContents, SaveRefusal>>;
+  /**
+   * The same as it stands now. After acts of this window alone nothing is read again; after an act of another one
+   * everything is, and opened what changed. What did not change stays the same object: nobody may write in it.
+   */
+  latest(): Promise<Result<VaultContents, SaveRefusal>>;
   /**
    * Seals first, then writes all changes in one strict transaction; resolves only after it completed.
    * @param traces what the trail says of this act; written with it or not at all

@@ -1,7 +1,7 @@
 import { z } from '@/lib/zod';
 import type { Everything } from './everything';
 import type { VaultKeys } from './keys';
-import { openGone } from './open-records';
+import { openGone } from './open-one';
 
 const ofCaseSchema = z.object({ vault: z.string(), case: z.string() });
 

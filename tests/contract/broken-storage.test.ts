@@ -43,9 +43,7 @@ describe('a record that is damaged', () => {
   });
 
   it('that the storage cannot even give back does not hide the others', async () => {
-    around(IDBIndex.prototype, 'getAll', ({ objectStore }, go) =>
-      objectStore.name === 'drafts' ? refuse('UnknownError') : go(),
-    );
+    around(IDBObjectStore.prototype, 'getAll', ({ name }, go) => (name === 'drafts' ? refuse('UnknownError') : go()));
     around(IDBObjectStore.prototype, 'get', (store, go) => (store.name === 'drafts' ? refuse('UnknownError') : go()));
     const { unreadable, damaged, cases } = await contentsOf(filled.vault);
     expect([unreadable, damaged, cases]).toEqual([1, [{ kind: 'draft' }], filled.whole.cases]);

@@ -8,8 +8,8 @@ import { largeCase } from '../bench/large-case';
 const two = (number: number) => String(number).padStart(8, '0');
 const idOf = (number: number) => `${two(number)}-0000-4000-9000-000000000000`;
 
-/** One case of so many entries, under a label of its own; no two cases share an id. */
-function numbered(number: number, entries: number): CaseFile {
+/** Gives one case of so many entries, under a label of its own; no two cases share an id. */
+export function numbered(number: number, entries: number): CaseFile {
   const { pack, journal } = largeCase(entries);
   const own = JSON.stringify(journal).replaceAll('"00000000-', `"${two(number)}-`);
   const label: Entry = {
