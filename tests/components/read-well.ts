@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, flaws } from './show';
+import { flawsOf } from './reading-flaws';
+import { drawn, drawnComponents } from './show';
 
-/** Every screen, in a state that shows most of it, at both widths and in both looks. */
-export function readWell(screens: Readonly<Record<string, () => Promise<void>>>): void {
-  describe.each(Object.entries(screens))('%s', (_name, open) => {
-    it.each([
-      [320, 'light'],
-      [320, 'dark'],
-      [400, 'light'],
-      [400, 'dark'],
-    ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
+/** States that show most of a screen, under the name of the component that is the screen. */
+export type States = Readonly<Record<string, Readonly<Record<string, () => Promise<unknown>>>>>;
+
+/** Every screen, in a state that shows most of it: by the rules for everybody, at every width, size of letters and look. */
+export function readWell(states: States): void {
+  describe.each(Object.entries(states))('%s', (screen, opens) => {
+    it.each(Object.entries(opens))('reads well for everybody: %s', async (_state, open) => {
+      const names = drawnComponents();
       await open();
       await drawn();
-      expect(await flaws(width, look)).toEqual([]);
+      expect([...names], 'this state shows another screen than it is listed under').toContain(screen);
+      expect(await flawsOf()).toEqual([]);
     });
   });
 }
