@@ -52,7 +52,7 @@ export function cutOff(): string[] {
 }
 
 /** Of a choice the words are what somebody presses; the browser's own mark lies under them. */
-const targetOf = (element: Element) => (element.matches('input') && element.closest('label')) || element;
+const targetOf = (element: Element) => (element.matches('input') ? element.closest('label') : null) ?? element;
 
 /**
  * Whatever is pressed is 24 px or more (2.5.8); what stands in a sentence is not counted. Measured here: axe takes what the
