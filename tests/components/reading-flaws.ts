@@ -59,7 +59,8 @@ const targetOf = (element: Element) => (element.matches('input') ? element.close
  * bar with the numbers lies over for small.
  */
 export function smallTargets(): string[] {
-  const pressed = [...document.querySelectorAll('button:not(.in-text), a, input, select, summary, textarea')].map(targetOf);
+  const all = document.querySelectorAll('button:not(.in-text), a, input, select, summary, textarea');
+  const pressed = [...all].map(targetOf);
   const small = pressed.filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && getComputedStyle(element).display !== 'inline' && Math.min(width, height) < 24;
