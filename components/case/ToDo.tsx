@@ -38,12 +38,15 @@ export function ToDoList({ app, open }: { app: App; open: OpenCase }) {
   return (
     <section class={`card todo${items.length > 0 ? ' warm' : ''}`} aria-label={text('todo.title')}>
       <h2>{text('todo.title')}</h2>
-      {items.length === 0 && <NothingWaits app={app} open={open} />}
-      <ul class="plain">
-        {(all ? items : items.slice(0, shown)).map((item) => (
-          <ToDoItem key={item.id} app={app} open={open} item={item} />
-        ))}
-      </ul>
+      {items.length === 0 ? (
+        <NothingWaits app={app} open={open} />
+      ) : (
+        <ul class="plain">
+          {(all ? items : items.slice(0, shown)).map((item) => (
+            <ToDoItem key={item.id} app={app} open={open} item={item} />
+          ))}
+        </ul>
+      )}
       {!all && items.length > shown && (
         <Button look="quiet" icon="plus" onClick={() => setAll(true)}>
           {text('todo.more')}

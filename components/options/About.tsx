@@ -3,9 +3,10 @@ import { allNumbers } from '@/lib/directory/directory';
 import { said, text } from '@/locales/text';
 import { licences } from './licences';
 
+const accessible = ['aim', 'keyboard', 'letters', 'reader', 'calm', 'not-yet', 'not-tried', 'not-ours'] as const;
 const promises = ['nowhere', 'sealed', 'clear', 'dossier', 'limits'] as const;
 
-/** What Naast does with data, where its numbers come from and since when, and whose work it stands on. */
+/** What Naast does with data, who can use it, where its numbers come from and since when, and whose work it stands on. */
 export const About = ({ version }: { version: string }) => (
   <>
     <section class="card">
@@ -15,6 +16,15 @@ export const About = ({ version }: { version: string }) => (
           <li key={promise}>{text(`about.${promise}`)}</li>
         ))}
       </ul>
+    </section>
+    <section class="card">
+      <h2>{text('accessible.title')}</h2>
+      <ul class="promises">
+        {accessible.map((sentence) => (
+          <li key={sentence}>{text(`accessible.${sentence}`)}</li>
+        ))}
+      </ul>
+      <p>{text('accessible.tell')}</p>
     </section>
     <section class="card">
       <h2>{text('about.sources')}</h2>

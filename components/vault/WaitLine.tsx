@@ -20,7 +20,7 @@ export function WaitLine({ until, now, later }: WaitLineProps) {
   if (until === 0) return null;
   return (
     <>
-      <p class="visually-hidden" role="status">
+      <p class="only-heard" role="status">
         {seconds > 0 ? text('keys.wait', { seconds: String(atFirst) }) : atFirst > 0 && text('keys.wait-over')}
       </p>
       {seconds > 0 && (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openedWithSignal } from '@/tests/opened';
 import { createProfile } from '@/tests/world';
-import { flaws, showPanel } from './show';
+import { showPanel } from './show';
 
 const secret = 'zes gewone woorden voor dit bestand';
 const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name }));
@@ -99,16 +99,5 @@ describe('a copy of the vault', () => {
     await opened.gate.lock();
     expect(await making).toBe('locked');
     expect(opened.saved).toEqual([]);
-  });
-
-  it.each([320, 400])('reads well at %i px, empty and with what a file brings', async (width) => {
-    const { file } = await afterMaking();
-    for (const look of ['light', 'dark'] as const) expect(await flaws(width, look)).toEqual([]);
-    await elsewhere();
-    await chooseFile(file.bytes);
-    await fill('Wachtzin van het bestand', secret);
-    await press('Open het bestand');
-    await expect.element(page.getByText('Nieuwe casussen: 1')).toBeVisible();
-    for (const look of ['light', 'dark'] as const) expect(await flaws(width, look)).toEqual([]);
   });
 });

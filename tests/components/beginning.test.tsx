@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { beginningSteps } from '@/lib/app/beginning';
 import { openedWithCase } from '@/tests/opened';
 import { createProfile } from '@/tests/world';
-import { drawn, flaws, showPanel } from './show';
+import { showPanel } from './show';
 
 async function atBeginning() {
   const panel = createProfile().openPanel();
@@ -13,16 +12,6 @@ async function atBeginning() {
 }
 
 describe('the first minute', () => {
-  it.each(beginningSteps)('reads well for everybody: %s', async (step) => {
-    const { app } = await atBeginning();
-    await app.beginning.toStep(step);
-    app.go({ screen: 'beginning' });
-    await app.packs.load();
-    await drawn();
-    for (const look of ['light', 'dark'] as const) expect(await flaws(320, look)).toEqual([]);
-    await page.screenshot({ path: `../.output/beginning-${step}.png` });
-  });
-
   it('can be left at every step, and is found again where it was', async () => {
     await atBeginning();
     await page.getByRole('button', { name: 'Richt Naast in' }).click();

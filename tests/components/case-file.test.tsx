@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { openedWithSignal } from '@/tests/opened';
-import { drawn, flaws, showPanel } from './show';
+import { drawn, showPanel } from './show';
 
 async function atCaseFile() {
   const opened = await openedWithSignal();
@@ -89,15 +89,5 @@ describe('a case as a file', () => {
     app.go({ screen: 'overview', caseId });
     await drawn();
     expect(document.querySelector('.paper-mark')?.textContent).toMatch(/nl-basis \d+\.\d+\.\d+ · afgedrukt op .*2026/);
-  });
-
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [400, 'light'],
-  ] as const)('reads well for everybody at %i px in %s', async (width, look) => {
-    await atCaseFile();
-    expect(await flaws(width, look)).toEqual([]);
-    await page.screenshot({ path: `../.output/case-file-${width}-${look}.png` });
   });
 });

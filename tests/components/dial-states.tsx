@@ -5,6 +5,7 @@ import { MoreNumbers } from '@/components/directory/MoreNumbers';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { Dialing } from '@/components/quick-dial/dialing';
 import { openedWithSignal } from '@/tests/opened';
+import type { States } from './read-well';
 import { drawn, idleDialing, show, showPanel } from './show';
 
 /** The popup with everything loaded, for a region. */
@@ -32,27 +33,25 @@ async function lockedWith(about: 'call' | 'danger'): Promise<void> {
   showPanel(gate, forms, { call: call() });
 }
 
-export const dialStates: Record<string, () => Promise<void>> = {
-  'the popup': async () => {
-    await Promise.resolve();
-    showPopup();
+export const dialStates: States = {
+  PopupScreen: {
+    'at first': async () => {
+      await Promise.resolve();
+      showPopup();
+    },
+    'during a call, with everything unfolded and numbers that must be checked again': async () => {
+      showPopup('flevoland', { call: call(), today: '2028-01-01' });
+      await drawn();
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await page.getByRole('button', { name: 'QR-code van 112' }).click();
+    },
+    'a place that has no region': async () => {
+      showPopup();
+      await page.getByLabelText('Gemeente of regio').fill('Atlantis');
+    },
   },
-  'the popup during a call, with everything unfolded and numbers that must be checked again': async () => {
-    showPopup('flevoland', { call: call(), today: '2028-01-01' });
-    await drawn();
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await page.getByRole('button', { name: 'QR-code van 112' }).click();
+  QuickFormScreen: {
+    'a call written down while locked': () => lockedWith('call'),
+    'danger written down while locked': () => lockedWith('danger'),
   },
-  'the popup with a place that has no region': async () => {
-    showPopup();
-    await page.getByLabelText('Gemeente of regio').fill('Atlantis');
-  },
-  'what to do in danger': async () => {
-    const { app, gate, caseId } = await openedWithSignal();
-    app.go({ screen: 'case', caseId });
-    showPanel(gate);
-    await page.getByRole('button', { name: 'Acuut gevaar 112' }).click();
-  },
-  'a call written down while locked': () => lockedWith('call'),
-  'danger written down while locked': () => lockedWith('danger'),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openedWithSignal } from '@/tests/opened';
-import { flaws, showPanel } from './show';
+import { showPanel } from './show';
 
 async function atKeeping({ closed }: { closed: boolean }) {
   const opened = await openedWithSignal();
@@ -51,11 +51,5 @@ describe('clearing away', () => {
     await userEvent.click(page.getByRole('button', { name: 'Verwijder alles' }));
     await expect.element(page.getByRole('heading', { name: 'Welkom bij Naast' })).toBeVisible();
     expect(gate.vaults.value).toEqual([]);
-  });
-
-  it.each([320, 400])('reads well at %i px', async (width) => {
-    await atKeeping({ closed: true });
-    await userEvent.click(page.getByLabelText('Alles staat in het dossier'));
-    for (const look of ['light', 'dark'] as const) expect(await flaws(width, look)).toEqual([]);
   });
 });

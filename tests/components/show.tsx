@@ -1,8 +1,6 @@
 /** Renders the whole panel in the real browser, with the memory vault and a page that answers as told. */
 import '@/components/style/all.css';
-import axe from 'axe-core';
-import { render } from 'preact';
-import { page } from 'vitest/browser';
+import { options, render } from 'preact';
 import { MoreNumbers } from '@/components/directory/MoreNumbers';
 import { Panel } from '@/components/Panel';
 import { OpenScreens } from '@/components/OpenScreens';
@@ -62,15 +60,15 @@ export function show(element: preact.JSX.Element): void {
   render(element, root());
 }
 
-/** What axe finds wrong, in short, at this width and look; empty when nothing. */
-export async function flaws(width: number, look: 'light' | 'dark'): Promise<string[]> {
-  await page.viewport(width, 800);
-  document.documentElement.dataset['look'] = look;
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  return wide > 0 ? [...found, `wider than the panel by ${wide} px`] : found;
+/** The names of the components that are drawn from now on. */
+export function drawnComponents(): ReadonlySet<string> {
+  const names = new Set<string>();
+  const before = options.diffed?.bind(options);
+  options.diffed = (node) => {
+    if (typeof node.type === 'function') names.add(node.type.name);
+    before?.(node);
+  };
+  return names;
 }
 
 /** Lets Preact and everything set in motion come to rest. */
