@@ -1,5 +1,4 @@
 /** From a number that was dialled to the form for that call, in the case on screen. */
-import { timeOf } from '@/lib/app/blank-answer';
 import type { App } from '@/lib/app/create-app';
 import type { OpenCase } from '@/lib/app/state';
 import { said } from '@/locales/text';
@@ -21,7 +20,7 @@ export function writeCall(app: App, open: OpenCase, whom: Whom): ((startedAt: Da
   if (!question || open.view.closed) return undefined;
   const caseId = open.file.id;
   return (startedAt) => {
-    const fields = { who: said(whom.name), time: timeOf(startedAt) };
+    const fields = { who: said(whom.name), time: startedAt.toTimeString().slice(0, 5) };
     app.go({
       screen: 'entry',
       draftId: app.drafting.begin(question, caseId, { fields }),
