@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CoachedArea } from '@/components/coach/CoachedArea';
+import { Message } from '@/components/controls/Message';
+import { isConcrete } from '@/components/practice/is-concrete';
 import { sentences } from '@/components/practice/sentences';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
@@ -11,7 +13,7 @@ export function TryIt({ app }: { app: App }) {
   return (
     <section class="card">
       <p>
-        <b>{text('practice.seen')}</b> {demo?.seen}
+        <b>{text('practice.seen')}:</b> {demo?.seen}
       </p>
       <CoachedArea
         app={app}
@@ -22,6 +24,9 @@ export function TryIt({ app }: { app: App }) {
         onInput={setWords}
         rows={3}
       />
+      <div role="status">
+        {isConcrete(app, words, demo?.vague ?? '') && <Message tone="done">{text('practice.concrete')}</Message>}
+      </div>
     </section>
   );
 }

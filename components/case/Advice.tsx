@@ -10,6 +10,7 @@ import { isDanger, isPressing } from './rules-here';
 import { ToQuestion } from './ToQuestion';
 import { useCallPack, whomOf } from './whom-to-call';
 import { Why } from './Why';
+import { writeCall } from './write-call';
 
 interface AdviceProps {
   app: App;
@@ -34,7 +35,11 @@ export const Advice = ({ app, open, asked, rule }: AdviceProps & { rule: Rule })
   <Message tone={toneOf(rule)}>
     <p>{said(rule.effect.text)}</p>
     <Role open={open} rule={rule} />
-    <CallLinks whom={whomOf(useCallPack(app, open), rule)} urgent={isDanger(rule)} />
+    <CallLinks
+      whom={whomOf(useCallPack(app, open), rule)}
+      urgent={isDanger(rule)}
+      writer={isDanger(rule) ? undefined : (whom) => writeCall(app, open, whom)}
+    />
     {rule.effect.type === 'require' && rule.effect.question !== asked && (
       <ToQuestion app={app} open={open} question={rule.effect.question} />
     )}

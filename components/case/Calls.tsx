@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
@@ -7,11 +9,11 @@ import { said, text } from '@/locales/text';
 import { everybody, isOwnContact, useCallPack, type Whom } from './whom-to-call';
 
 /** A link that makes the phone dial; the name alone where there is no number. A name that holds the number says it once. */
-const Call = ({ whom: { name, shown }, urgent }: { whom: Whom; urgent?: boolean }) =>
+const Call = ({ whom: { name, shown }, urgent, onDial }: { whom: Whom; urgent?: boolean; onDial?: () => void }) =>
   shown === undefined ? (
     <b>{said(name)}</b>
   ) : (
-    <a class={`button call-link${urgent ? ' danger' : ''}`} href={dialAddress({ shown })}>
+    <a class={`button call-link${urgent ? ' danger' : ''}`} href={dialAddress({ shown })} onClick={onDial}>
       <Icon name="phone" />
       <span>
         {said(name).replace(shown, '').trim()} <b>{shown}</b>
@@ -23,19 +25,40 @@ const Checked = ({ whom }: { whom: Whom }) => (
   <p class="quiet-text">{text('calls.checked', { date: day(whom.checkedOn), source: whom.source })}</p>
 );
 
+interface CallLinksProps {
+  whom: readonly Whom[];
+  urgent?: boolean;
+  /** How to write a call down, where that can be done. A computer seldom dials: what helps here is what comes after. */
+  writer?: ((whom: Whom) => ((startedAt: Date) => void) | undefined) | undefined;
+}
+
+/** One of them; once it was dialled it offers to write the call down. */
+function CallLine({ one, urgent = false, writer }: Omit<CallLinksProps, 'whom'> & { one: Whom }) {
+  const [dialled, setDialled] = useState<Date>();
+  const write = dialled && writer?.(one);
+  return (
+    <div class="call-line">
+      <Call whom={one} urgent={urgent} onDial={() => setDialled(new Date())} />
+      {write && (
+        <Button icon="pen" onClick={() => write(dialled)}>
+          {text('call.write')}
+        </Button>
+      )}
+      {isOwnContact(one) && (
+        <>
+          <p class="quiet-text">{said(one.when)}</p>
+          <Checked whom={one} />
+        </>
+      )}
+    </div>
+  );
+}
+
 /** Links under an advice. A contact of an organisation says when it was checked; the directory says so in its own list. */
-export const CallLinks = ({ whom, urgent }: { whom: readonly Whom[]; urgent?: boolean }) => (
+export const CallLinks = ({ whom, ...rest }: CallLinksProps) => (
   <>
     {whom.map((one) => (
-      <div key={one.id} class="call-line">
-        <Call whom={one} urgent={urgent ?? false} />
-        {isOwnContact(one) && (
-          <>
-            <p class="quiet-text">{said(one.when)}</p>
-            <Checked whom={one} />
-          </>
-        )}
-      </div>
+      <CallLine key={one.id} {...rest} one={one} />
     ))}
   </>
 );

@@ -37,9 +37,9 @@ export function CaseScreen({ app, caseId }: { app: App; caseId: string }) {
       <AdviceList app={app} open={open} rules={advice.filter(isPressing)} shown={0} />
       <UnsignedPack app={app} open={open} />
       <NewerPack app={app} open={open} />
-      <ToDoList app={app} open={open} />
       <CaptureList app={app} />
       <LooseDrafts app={app} caseId={caseId} />
+      <ToDoList app={app} open={open} />
       <AdviceList app={app} open={open} rules={[...routes, ...others]} shown={Math.min(routes.length, mostRoutes)} />
       <h2>{text('case.steps')}</h2>
       <p class="quiet-text">{text('case.any-order')}</p>

@@ -9,10 +9,11 @@ import { ToDoItem } from './ToDoItem';
 /** What can be taken in at a glance; the rest is one click further. */
 const shown = 3;
 
-/** Of an empty case: where to start. Else that nothing waits. */
+/** Of an empty case: where to start. Else that everything is in the dossier. */
 function NothingWaits({ app, open }: { app: App; open: OpenCase }) {
   const [first] = open.view.steps;
-  if (!first || open.view.closed || open.view.facts.length > 0) return <p class="quiet-text">{text('todo.nothing')}</p>;
+  if (!first || open.view.closed) return <p class="quiet-text">{text('todo.nothing')}</p>;
+  if (open.view.facts.length > 0) return <p class="quiet-text">{text('todo.all-placed')}</p>;
   return (
     <>
       <p>{text('todo.empty')}</p>

@@ -82,6 +82,12 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, o
       if (!onQuoted?.()) select(end + 2, end + 2);
     });
   }
+  /** Room for more right behind the word: what is typed next does not run into it. */
+  function fill({ end }: Hint): void {
+    if (/^\s\s|^$/u.test(value.slice(end))) return select(end, end);
+    onInput(`${value.slice(0, end)} ${value.slice(end)}`);
+    requestAnimationFrame(() => select(end + 1, end + 1));
+  }
   function suppose(on: Hint): void {
     const { start, end } = sentenceAround(value, on);
     const sentence = value.slice(start, end);
@@ -122,7 +128,7 @@ export function CoachedArea({ app, type, rows = 2, keeps = true, onHypothesis, o
                 at={at + 1}
                 count={hints.length}
                 onWalk={walk}
-                onFill={() => select(hint.end, hint.end)}
+                onFill={() => fill(hint)}
                 onQuote={() => quote(hint)}
                 onHypothesis={() => suppose(hint)}
                 onLeave={keeps ? () => void app.coaching.leave(value, hint) : undefined}

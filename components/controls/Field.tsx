@@ -112,7 +112,9 @@ export function Moment(props: FieldProps & { type: 'date' | 'time' }) {
 }
 
 /** A passphrase: pasting is allowed, and it can be shown while typing. */
-export function Passphrase(props: FieldProps & { shown: boolean; onShow: (shown: boolean) => void }) {
+export function Passphrase(
+  props: FieldProps & { shown: boolean; onShow: (shown: boolean) => void; inputRef?: Ref<HTMLInputElement> },
+) {
   const id = useId();
   return (
     <Around {...props} id={id}>
@@ -120,18 +122,14 @@ export function Passphrase(props: FieldProps & { shown: boolean; onShow: (shown:
         <input
           {...privately}
           {...tied(id, props)}
+          ref={props.inputRef ?? null}
           {...(props.shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
-        <button
-          type="button"
-          class="button quiet"
-          aria-pressed={props.shown}
-          onClick={() => props.onShow(!props.shown)}
-        >
-          <Icon name="eye" />
-          <span>{text('passphrase.show')}</span>
+        <button type="button" class="button quiet" onClick={() => props.onShow(!props.shown)}>
+          <Icon name={props.shown ? 'hide' : 'eye'} />
+          <span>{text(props.shown ? 'passphrase.hide' : 'passphrase.show')}</span>
         </button>
       </div>
     </Around>

@@ -37,6 +37,11 @@ export function EmergencyBar({ dialing, more, children }: EmergencyBarProps) {
     },
   };
   const veiligThuis = fixedNumber('veilig-thuis');
+  // A computer seldom dials: the number, its code for the phone and the way to write the call down come along.
+  const callVeiligThuis = () => {
+    dialing.onCall(veiligThuis);
+    setSheet('numbers');
+  };
   return (
     <footer class="emergency" ref={bar}>
       {sheet === 'danger' && <DangerSheet dialing={dialing} onWrite={() => inFront.onWrite('danger')} />}
@@ -55,7 +60,7 @@ export function EmergencyBar({ dialing, more, children }: EmergencyBarProps) {
         </button>
         {children ?? (
           <>
-            <a class="call" href={dialAddress(veiligThuis)} onClick={() => dialing.onCall(veiligThuis)}>
+            <a class="call" href={dialAddress(veiligThuis)} onClick={callVeiligThuis}>
               <Icon name="phone" />
               <span>
                 Veilig Thuis <b>{veiligThuis.shown}</b>

@@ -15,7 +15,11 @@ interface ScreenProps {
 export function Screen({ title, lead, onBack, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // At once, not after painting: by then somebody may be typing, and would type into nothing.
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    // Focus alone scrolls no further than it must: the bar above would stay out of sight.
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
   return (
     <main class="screen">
       <div class="screen-head">

@@ -73,7 +73,7 @@ export function NoteScreen({ app, caseId }: { app: App; caseId: string }) {
       </p>
       <div class="dock">
         <Outcome app={app} caseId={caseId} />
-        {settled && ready && <TargetLine app={app} />}
+        {settled && ready && <TargetLine app={app} brief={placing.state === 'asking'} />}
         {(settled || placing.state === 'busy') && ready && <PlaceActions app={app} />}
       </div>
     </Screen>

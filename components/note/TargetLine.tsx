@@ -10,6 +10,8 @@ interface TargetLineProps {
   app: App;
   /** What to do while no field was clicked. */
   noField?: LocaleKey;
+  /** Only which field it is: a question is being asked about it. */
+  brief?: boolean;
 }
 
 /** Field and site; of a frame of another site its own name too. */
@@ -31,7 +33,7 @@ const Which = ({ app, target }: { app: App; target: Extract<Target, { state: 'wh
 );
 
 /** Where the text would go, before anything is written; or why it cannot, and what to do. */
-export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProps) {
+export function TargetLine({ app, noField = 'refusal.no-field', brief = false }: TargetLineProps) {
   const target = app.state.target.value;
   if (target.state === 'asking') return <p class="quiet-text">{text('target.asking')}</p>;
   if (target.state === 'no-access')
@@ -54,7 +56,7 @@ export function TargetLine({ app, noField = 'refusal.no-field' }: TargetLineProp
     <div class="target">
       <p>{sentenceFor(target)}</p>
       <p class="quiet-text">{target.page.title}</p>
-      <AccessLine app={app} offerFrames={false} />
+      {!brief && <AccessLine app={app} offerFrames={false} />}
     </div>
   );
 }

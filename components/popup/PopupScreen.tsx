@@ -32,7 +32,7 @@ export function PopupScreen({ dialing, onOpen, failed, MoreNumbers, region, onRe
       </main>
       <EmergencyBar dialing={dialing}>
         <button type="button" class="call" onClick={onOpen}>
-          <Icon name="place" />
+          <Icon name="beside" />
           <span>{text('dial.open-panel')}</span>
         </button>
       </EmergencyBar>

@@ -5,11 +5,8 @@ import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
 import { text } from '@/locales/text';
+import { isConcrete } from './is-concrete';
 import { sentences } from './sentences';
-
-/** Whether something was done with the sentence, and nothing in it is vague any more. */
-const isConcrete = (app: App, words: string, vague: string) =>
-  words.trim() !== '' && words.trim() !== vague && app.coaching.hintsFor(words, 'observation').length === 0;
 
 /** Ten vague sentences, one at a time; the coach that looks along is the one of the panel itself. Nothing is kept. */
 export function PracticeScreen({ app }: { app: App }) {

@@ -5,22 +5,30 @@ import { CallLog } from './CallLog';
 import type { Dialing } from './dialing';
 import { NumberCard } from './NumberCard';
 
-/** The numbers that matter first, what to have at hand, and the way to write the call down. */
-export const QuickDial = ({ dialing, focused = false }: { dialing: Dialing; focused?: boolean }) => (
-  <>
-    <h2>{text('dial.urgent')}</h2>
-    <ul class="plain dials">
-      {emergencyNumbers().map((number, index) => (
-        <NumberCard
-          key={number.id}
-          number={number}
-          dialing={dialing}
-          first={index === 0}
-          focused={focused && index === 0}
-        />
-      ))}
-    </ul>
-    <CallLog dialing={dialing} />
-    <AtHand />
-  </>
-);
+interface QuickDialProps {
+  dialing: Dialing;
+  /** The first number takes the focus. */
+  focused?: boolean;
+}
+
+/** Veilig Thuis with what to have at hand and the way to write the call down; beneath it the other urgent numbers. */
+export function QuickDial({ dialing, focused = false }: QuickDialProps) {
+  const [first, ...others] = emergencyNumbers();
+  return (
+    <>
+      <h2>{text('dial.urgent')}</h2>
+      {first && (
+        <ul class="plain dials">
+          <NumberCard number={first} dialing={dialing} first focused={focused} />
+        </ul>
+      )}
+      <CallLog dialing={dialing} />
+      <AtHand />
+      <ul class="plain dials">
+        {others.map((number) => (
+          <NumberCard key={number.id} number={number} dialing={dialing} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Passphrase } from '@/components/controls/Field';
 import { judgePassphrase } from '@/lib/vault/passphrase';
 import { text } from '@/locales/text';
@@ -24,6 +24,7 @@ export function wrongWith(passphrase: string, again: string): LocaleKey | undefi
 /** A new passphrase: a suggestion, how strong it is, and typed twice. */
 export function NewPassphrase({ passphrase, again, labels, suggest, problem }: NewPassphraseProps) {
   const [shown, setShown] = useState(false);
+  const second = useRef<HTMLInputElement>(null);
   const judged = judgePassphrase(passphrase.value);
   return (
     <>
@@ -32,6 +33,8 @@ export function NewPassphrase({ passphrase, again, labels, suggest, problem }: N
         onTake={(suggested) => {
           passphrase.value = suggested;
           setShown(true);
+          // What is left to do comes into view: typing the words over once.
+          second.current?.focus();
         }}
       />
       <Passphrase
@@ -48,6 +51,7 @@ export function NewPassphrase({ passphrase, again, labels, suggest, problem }: N
       </p>
       <Passphrase
         label={labels.again}
+        inputRef={second}
         value={again.value}
         shown={shown}
         onShow={setShown}

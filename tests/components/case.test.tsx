@@ -9,14 +9,14 @@ beforeEach(async () => {
 });
 
 describe('now to do', () => {
-  it('says so when nothing waits', async () => {
+  it('says so when everything is in the dossier', async () => {
     await shown.say('s1.acute', 'no');
     await shown.record('naast.placed', {
       ...{ kind: 'placed', entries: [shown.app.state.cases.value[0]!.view.facts[0]!.id] },
       ...{ field: 'Verslag', check: 'verified', page: epd },
     });
     shown.goCase();
-    await expect.element(page.getByText('Er wacht nu niets.')).toBeVisible();
+    await expect.element(page.getByText(/Alles wat je vastlegde staat in het dossier/)).toBeVisible();
   });
 
   it('says of an empty case where to start', async () => {

@@ -46,13 +46,15 @@ describe('the coach in a text field', () => {
     expect(selected()).toBe(first);
   });
 
-  it('puts the caret behind the word to add to it, and changes nothing', async () => {
+  it('makes room behind the word to add to it: what is typed does not run into it', async () => {
     const { field, area } = await writing('Hij was vaak boos.');
     await field.click();
     area.setSelectionRange(9, 9);
     await page.getByRole('button', { name: 'Vul aan' }).click();
-    expect([document.activeElement, area.selectionStart, area.selectionEnd]).toEqual([area, 12, 12]);
-    expect(area.value).toBe('Hij was vaak boos.');
+    await drawn();
+    expect([document.activeElement, area.selectionStart, area.selectionEnd]).toEqual([area, 13, 13]);
+    await userEvent.keyboard('(elke dag)');
+    expect(area.value).toBe('Hij was vaak (elke dag) boos.');
   });
 
   it('puts quotation marks around the sentence on request, with a way back', async () => {

@@ -22,6 +22,11 @@ describe('a passphrase from Naast', () => {
     await userEvent.click(page.getByRole('button', { name: 'Neem deze' }));
     await expect.element(typed('Kies een wachtzin')).toHaveValue('sneeuw tafel appel zon brief muur');
     await expect.element(page.getByText('Sterk.')).toBeVisible();
+    // What is left to do is in view, and ready to be typed in.
+    await expect.element(typed('Nog een keer dezelfde wachtzin')).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Verberg' }).first());
+    await expect.element(page.getByLabelText('Kies een wachtzin')).toHaveAttribute('type', 'password');
+    await expect.element(page.getByRole('button', { name: 'Toon' }).first()).toBeVisible();
   });
 
   it('still has to be typed once more: only then was it written down', async () => {

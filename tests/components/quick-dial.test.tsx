@@ -107,6 +107,45 @@ describe('a call that is written down while locked', () => {
   });
 });
 
+describe('a call from the panel', () => {
+  /** The browser would ask the desktop to dial; of that nothing is ours. */
+  const dial = async (link: ReturnType<typeof page.getByRole>) => {
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    await link.click();
+  };
+
+  it('at the foot of the screen shows the number and the way to write the call down', async () => {
+    const { gate, forms } = await openedWithCase();
+    showPanel(gate, forms);
+    await dial(page.getByRole('link', { name: 'Veilig Thuis 0800-2000' }));
+    await expect.element(page.getByRole('button', { name: 'Leg dit gesprek vast' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Sluit', exact: true })).toBeVisible();
+  });
+
+  it('under an advice is written down in the case on screen', async () => {
+    const { gate, forms, app, caseId } = await openedWithCase();
+    await app.journal.record(caseId, {
+      question: 's1.acute',
+      value: { kind: 'yes-no-doubt', value: 'doubt', because: '' },
+    });
+    app.go({ screen: 'case', caseId });
+    showPanel(gate, forms);
+    const advice = page.getByRole('main').getByRole('link', { name: 'Veilig Thuis 0800-2000' });
+    expect(page.getByRole('button', { name: 'Leg dit gesprek vast' }).elements()).toEqual([]);
+    await dial(advice);
+    await page.getByRole('button', { name: 'Leg dit gesprek vast' }).click();
+    await expect.element(page.getByLabelText('Met wie heb je overlegd?')).toHaveValue('Veilig Thuis');
+    await page.getByLabelText('Wat was het advies?').fill('Schrijf de woorden op.');
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await expect.element(page.getByText('Opgeslagen.')).toBeVisible();
+    const facts = app.state.cases.value[0]?.view.facts ?? [];
+    expect(facts.find(({ question }) => question === 's2.veilig-thuis')?.value).toMatchObject({
+      ...{ kind: 'contact', who: 'Veilig Thuis', advice: 'Schrijf de woorden op.' },
+      time: expect.stringMatching(/^\d\d:\d\d$/) as string,
+    });
+  });
+});
+
 describe('danger', () => {
   it('is recorded in the case on screen, where it happened', async () => {
     const { gate, forms, app, caseId } = await openedWithCase();
