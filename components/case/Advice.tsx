@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Message, type Tone } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Rule } from '@/lib/protocol/schema';
 import { said, text } from '@/locales/text';
 import { CallLinks } from './Calls';

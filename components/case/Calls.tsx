@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { dialAddress } from '@/lib/directory/emergency';
 import { said, text } from '@/locales/text';
 import { everybody, isOwnContact, useCallPack, type Whom } from './whom-to-call';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/controls/Icon';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { StepState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
 

@@ -1,4 +1,4 @@
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Pack, Question } from '@/lib/protocol/schema';
 import { language, said, text } from '@/locales/text';
 

@@ -2,7 +2,7 @@ import { Button } from '@/components/controls/Button';
 import { ShowOnPage } from '@/components/entry/ShowOnPage';
 import { recordedOn } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Entry } from '@/lib/case/entries';
 import { earlier } from '@/lib/case/journal';
 import type { Question } from '@/lib/protocol/schema';

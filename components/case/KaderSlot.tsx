@@ -1,4 +1,4 @@
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { said, text } from '@/locales/text';
 import { Why } from './Why';
 

@@ -1,7 +1,7 @@
 import { isAsked } from '@/components/entry/form-fields';
 import { moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Entry } from '@/lib/case/entries';
 import { withdrawnPlacements } from '@/lib/case/placements';
 import { said, text } from '@/locales/text';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { StepState } from '@/lib/case/project';
 import { nextOpen } from '@/lib/case/step-course';
 import { said, text } from '@/locales/text';

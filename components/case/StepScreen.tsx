@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Screen } from '@/components/frame/Screen';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState, StepState } from '@/lib/case/project';
 import { courseOf, nextOpen } from '@/lib/case/step-course';
 import { said } from '@/locales/text';

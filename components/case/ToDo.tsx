@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { toDo } from '@/lib/case/to-do';
 import { text } from '@/locales/text';
 import { ToDoItem } from './ToDoItem';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { day } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Deadline } from '@/lib/case/deadlines';
 import { locate } from '@/lib/case/step-course';
 import { isDue, type ToDo } from '@/lib/case/to-do';

@@ -1,5 +1,5 @@
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { said, text } from '@/locales/text';
 
 /** Says that the questions of this case come, in part, from a file that nobody signed for. */

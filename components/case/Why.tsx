@@ -1,5 +1,5 @@
 import { day } from '@/components/frame/moment';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { why } from '@/lib/case/why';
 import type { Rule } from '@/lib/protocol/schema';
 import { language, text } from '@/locales/text';

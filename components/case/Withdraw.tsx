@@ -2,7 +2,7 @@ import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import { ReasonForm } from '@/components/controls/ReasonForm';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Entry } from '@/lib/case/entries';
 import { placementsOf } from '@/lib/case/placements';
 import { shortReasonProblem } from '@/components/controls/reason-problem';

@@ -1,5 +1,5 @@
 /** Which advice belongs to a step, and which to one question of it. */
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { isDue } from '@/lib/case/to-do';
 import type { Rule } from '@/lib/protocol/schema';
 

@@ -1,7 +1,7 @@
 /** Whom a pack points to: numbers of the directory and contacts of the pack itself, in one shape for the screen. */
 import { useEffect } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { find } from '@/lib/directory/directory';
 import type { Contact, Pack, Rule } from '@/lib/protocol/schema';
 

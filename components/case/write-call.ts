@@ -1,6 +1,6 @@
 /** From a number that was dialled to the form for that call, in the case on screen. */
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { said } from '@/locales/text';
 import type { Whom } from './whom-to-call';
 

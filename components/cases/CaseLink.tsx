@@ -1,7 +1,7 @@
 import { Icon } from '@/components/controls/Icon';
 import { day, moment } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { firstDue } from '@/lib/case/to-do';
 import { text } from '@/locales/text';
 

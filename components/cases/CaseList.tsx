@@ -5,7 +5,7 @@ import { Message } from '@/components/controls/Message';
 import { Screen } from '@/components/frame/Screen';
 import { followPage } from '@/components/note/follow-page';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { text } from '@/locales/text';
 import { CaptureList } from './CaptureList';
 import { CaseLink } from './CaseLink';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Entry } from '@/lib/case/entries';
 import { askedBy } from '@/lib/case/asked-by';
 import { said, text } from '@/locales/text';

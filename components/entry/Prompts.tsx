@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState } from '@/lib/case/project';
 import { agesOf, fitsAges, groupPrompts, type PromptGroup } from '@/lib/case/prompt-groups';
 import { said, text } from '@/locales/text';

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Gap } from '@/lib/note/melding-gap';
 import { said, text } from '@/locales/text';
 import { fill } from './fill';

@@ -13,7 +13,7 @@ import { PlacingQuestions } from '@/components/note/PlacingQuestions';
 import { Preview } from '@/components/note/Preview';
 import { TargetLine } from '@/components/note/TargetLine';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { find } from '@/lib/directory/directory';
 import type { MeldingDraft } from '@/lib/note/melding';
 import { text } from '@/locales/text';

@@ -2,7 +2,7 @@ import { Icon } from '@/components/controls/Icon';
 import { Draggable } from '@/components/note/Draggable';
 import { Preview } from '@/components/note/Preview';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { MeldingSection as Section } from '@/lib/note/melding';
 import { text } from '@/locales/text';
 import { Fate } from './Fate';

@@ -1,5 +1,5 @@
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Gap } from '@/lib/note/melding-gap';
 
 /** Opens the form that fills a gap, and comes back here when it is saved. A question that is gone opens nothing. */

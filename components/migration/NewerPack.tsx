@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
 import type { Move } from '@/lib/app/migrating';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { text } from '@/locales/text';
 import { packTitles } from './pack-titles';
 

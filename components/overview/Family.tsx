@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { familyOf, householdsOf } from '@/lib/case/family';
 import { said, text } from '@/locales/text';
 import { PersonCard } from './PersonCard';

@@ -1,6 +1,6 @@
 import { entryLines } from '@/components/case/entry-lines';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { text } from '@/locales/text';
 import { type Happening, isTerm } from './timeline-layout';
 import { nameOf, placeOf, termWords, whenOf } from './timeline-words';

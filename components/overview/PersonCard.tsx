@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { day } from '@/components/frame/moment';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { momentOf } from '@/lib/case/dutch-day';
 import type { Member } from '@/lib/case/family';
 import { text } from '@/locales/text';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { lanes, type Timeline as Line, timelineOf } from '@/lib/case/timeline';
 import { text } from '@/locales/text';
 import { Drawing } from './Drawing';

@@ -1,5 +1,5 @@
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Silence, Timeline } from '@/lib/case/timeline';
 import { text } from '@/locales/text';
 import { Happened } from './Happened';

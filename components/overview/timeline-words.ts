@@ -1,6 +1,7 @@
 /** The timeline in words: what a point is, when it was, and how long nothing was written down. */
 import { day } from '@/components/frame/moment';
-import type { OpenCase, Route } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
+import type { Route } from '@/lib/app/state';
 import { lengthOf, type Silence, type TimelinePoint, type TimelineTerm } from '@/lib/case/timeline';
 import { language, said, text } from '@/locales/text';
 import { type Happening, isTerm } from './timeline-layout';

@@ -4,7 +4,7 @@ import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
 import type { Reading } from '@/lib/app/resuming';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Draft } from '@/lib/vault/vault';
 import { text } from '@/locales/text';
 

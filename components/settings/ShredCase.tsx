@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { Check } from '@/components/controls/Choice';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import { text } from '@/locales/text';
 
 /** A closed case, how much of its term is left, and the way to erase it once everything stands in the dossier. */

@@ -1,7 +1,7 @@
 import { entryLines } from '@/components/case/entry-lines';
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState } from '@/lib/case/project';
 import { text } from '@/locales/text';
 import { questionName } from './question-name';

@@ -3,7 +3,7 @@ import { CloseOrReopen } from '@/components/case/CloseOrReopen';
 import { rulesEverywhere } from '@/components/case/rules-here';
 import { Message } from '@/components/controls/Message';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { Weighing } from '@/lib/case/weighing';
 import { said, text } from '@/locales/text';
 import type { Busy } from './busy';

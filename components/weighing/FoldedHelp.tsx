@@ -1,6 +1,6 @@
 import { Why } from '@/components/case/Why';
 import { Prompts } from '@/components/entry/Prompts';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState } from '@/lib/case/project';
 import { said } from '@/locales/text';
 

@@ -2,7 +2,7 @@ import { CallLinks } from '@/components/case/Calls';
 import { veiligThuis } from '@/components/case/whom-to-call';
 import { Button } from '@/components/controls/Button';
 import type { App } from '@/lib/app/create-app';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState } from '@/lib/case/project';
 import type { Weighing } from '@/lib/case/weighing';
 import { text } from '@/locales/text';

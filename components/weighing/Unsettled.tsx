@@ -1,7 +1,7 @@
 import { entryLines } from '@/components/case/entry-lines';
 import { Button } from '@/components/controls/Button';
 import { Message } from '@/components/controls/Message';
-import type { OpenCase } from '@/lib/app/state';
+import type { OpenCase } from '@/lib/app/open-cases';
 import type { QuestionState } from '@/lib/case/project';
 import { said, text } from '@/locales/text';
 import type { Busy } from './busy';

@@ -4,7 +4,8 @@ import type { SaveRefusal } from '@/lib/vault/vault';
 import { z } from '@/lib/zod';
 import type { Drafting } from './drafting';
 import type { Journaling } from './journal-actions';
-import type { OpenCase, State } from './state';
+import type { OpenCase } from './open-cases';
+import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 const retentionKey = 'retention';

@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { caseFileParts, caseFileText, type CaseFileParts } from '@/lib/note/case-file';
 import { refusal, success, type Result } from '@/lib/result';
-import type { OpenCase, State } from './state';
+import type { OpenCase } from './open-cases';
+import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 const kinds = { word: 'docx', text: 'txt' } as const;

@@ -4,7 +4,7 @@ import { weigh } from '@/lib/case/weighing';
 import { decisionAt, differsFrom } from '@/lib/case/weighing-decisions';
 import { ownGrounds } from '@/lib/case/weighing-grounds';
 import type { FieldProblems } from './answer-check';
-import type { OpenCase } from './state';
+import type { OpenCase } from './open-cases';
 
 /** The problem with the grounds of this question's fields in this case; empty for every other question. */
 export function groundsProblem(

@@ -7,7 +7,8 @@ import type { Change } from '@/lib/vault/vault';
 import { z } from '@/lib/zod';
 import type { Journaling } from './journal-actions';
 import type { PackShelf } from './pack-shelf';
-import type { OpenCase, State } from './state';
+import type { OpenCase } from './open-cases';
+import type { State } from './state';
 
 /** A pack that a case could move to, and what that would change. */
 export interface Move {

@@ -1,7 +1,12 @@
 /** Cases with their projection, each projected once: a file that did not change is not looked at again. */
-import { project } from '@/lib/case/project';
+import { project, type CaseView } from '@/lib/case/project';
 import type { CaseFile } from '@/lib/vault/vault';
-import type { OpenCase } from './state';
+
+/** A case as the screens show it: the file and its projection. */
+export interface OpenCase {
+  file: CaseFile;
+  view: CaseView;
+}
 
 /** Cases that are projected in one go: of 40 entries each that takes some 10 ms. */
 const together = 15;

@@ -16,7 +16,8 @@ import { knownPacks } from './known-packs';
 import type { PackShelf } from './pack-shelf';
 import { readSections, type ReadSection } from './read-sections';
 import { resumedEntries } from '@/lib/note/resumed-entries';
-import type { OpenCase, State } from './state';
+import type { OpenCase } from './open-cases';
+import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 /** What came out of a selected text. */

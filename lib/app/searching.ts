@@ -3,7 +3,8 @@ import { computed, signal } from '@preact/signals';
 import MiniSearch from 'minisearch';
 import { searchable } from '@/lib/case/searchable';
 import type { CaseView } from '@/lib/case/project';
-import type { OpenCase, State } from './state';
+import type { OpenCase } from './open-cases';
+import type { State } from './state';
 import type { Surroundings } from './surroundings';
 
 /** Which cases the list shows; what was closed is out of the way until somebody asks for it. */

@@ -1,8 +1,7 @@
 /** What the screens of an open vault read. Only the actions in this room write it. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { CaseView } from '@/lib/case/project';
 import type { CaseFile, Capture, Draft } from '@/lib/vault/vault';
-import { createOpenCases } from './open-cases';
+import { createOpenCases, type OpenCase } from './open-cases';
 import type { Handed, Placing, Target } from './placing-state';
 
 export type Route =
@@ -38,12 +37,6 @@ export type Route =
   /** The first minute. */
   | { screen: 'beginning' }
   | { screen: 'settings' };
-
-/** A case as the screens show it: the file and its projection. */
-export interface OpenCase {
-  file: CaseFile;
-  view: CaseView;
-}
 
 export interface State {
   /** The vault was locked: whatever still arrives may not come back on screen. */

@@ -3,7 +3,7 @@ import type { JournalItem } from '@/lib/case/entries';
 import { merge } from '@/lib/case/journal';
 import type { Leaf, Leaves } from './leaves';
 import type { OpenedCase } from './open-one';
-import type { OpenedLeaves } from './open-records';
+import type { OpenedLeaves } from './opened-leaves';
 import { isTrailKey } from './trail-keys';
 import type { CaseFile, Damaged, VaultContents } from './vault';
 

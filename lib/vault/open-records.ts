@@ -11,40 +11,22 @@ import type { InboxKeys } from './inbox-key';
 import type { VaultKeys } from './keys';
 import { caseIn, openAll, openLeaf, type Course, type Leaves, type Opener } from './leaves';
 import { isGone, openCase, openDraft, openEntry, openGone, openSetting, type OpenedCase } from './open-one';
+import { noLeaves } from './opened-leaves';
 import { createOpenedPacks } from './opened-packs';
 import type { Records } from './records';
 import type { AnyRow } from './rows';
 import type { Capture, Draft, GoneCase, VaultContents } from './vault';
 import type { Write } from './write';
 
-/** Everything by kind, in the order in which the records lie there. */
-export interface OpenedLeaves {
-  gone: Leaves<GoneCase>;
-  cases: Leaves<OpenedCase>;
-  entries: Leaves<JournalItem>;
-  drafts: Leaves<Draft>;
-  captures: Leaves<Capture>;
-  settings: Leaves<{ key: string; value?: unknown }>;
-}
-
 /** How far a reading is. */
 export type Report = (done: number, total: number) => void;
-
-const nothing = (): OpenedLeaves => ({
-  gone: new Map(),
-  cases: new Map(),
-  entries: new Map(),
-  drafts: new Map(),
-  captures: new Map(),
-  settings: new Map(),
-});
 
 export type Opened = ReturnType<typeof createOpened>;
 
 /** Nothing was opened yet. */
 export function createOpened(keys: VaultKeys, inbox: InboxKeys) {
   const packs = createOpenedPacks();
-  let leaves = nothing();
+  let leaves = noLeaves();
   let assembled: Assembled = new Map();
   let isForgotten = false;
 
@@ -74,7 +56,7 @@ export function createOpened(keys: VaultKeys, inbox: InboxKeys) {
     const [shredded, whole] = [records.cases.filter(isGone), records.cases.filter((record) => !isGone(record))];
     const open = <Value>(opener: Opener<Value>, from: readonly unknown[], before: Leaves<Value>) =>
       openAll(opener, from, before, course);
-    const fresh = nothing();
+    const fresh = noLeaves();
     fresh.gone = await open(gone, shredded, leaves.gone);
     fresh.cases = await open(cases, whole, leaves.cases);
     fresh.entries = await open(entries(fresh.cases), records.entries, leaves.entries);
@@ -136,7 +118,7 @@ export function createOpened(keys: VaultKeys, inbox: InboxKeys) {
     /** Lets go of keys and plaintext, also of what is still under way. */
     forget(): void {
       isForgotten = true;
-      leaves = nothing();
+      leaves = noLeaves();
       assembled = new Map();
       packs.forget();
     },

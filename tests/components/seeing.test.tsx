@@ -19,7 +19,7 @@ const styleOf = (selector: string) => {
 describe('in colours of the computer', () => {
   it('a chosen answer, the main button and advice still stand out', async () => {
     await prefer('forced-colors', 'active');
-    await optionsStates['the options page']?.();
+    await optionsStates['OptionsScreen']?.['a key that was taken away']?.();
     const chosen = styleOf('.chip input:checked + span').backgroundColor;
     expect(chosen).not.toBe(styleOf('.chip input:not(:checked) + span').backgroundColor);
     const { app, gate, caseId } = await openedWithMuch();

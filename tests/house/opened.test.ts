@@ -13,6 +13,8 @@ const readers: Record<string, string> = {
   'lib/vault/backup-format.ts': 'contentsSchema; the other place reads a print of its own',
   'lib/vault/json-shape.ts': 'one name, looked up in a list',
   'lib/vault/memory-vault.ts': 'a copy of a change that mustFit checked',
+  'lib/vault/open-one.ts': 'caseHeadSchema, once it is migrated',
+  'lib/vault/opened-packs.ts': 'ownWordsSchema; a pack only when it was checked before, to the letter',
   'lib/vault/seal.ts': 'who opens it: the test below',
   'lib/vault/snapshot.ts': 'introductionSchema and recordSchema',
 };

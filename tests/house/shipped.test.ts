@@ -28,7 +28,7 @@ const agreedKeys = {
 /** In kB of gzip: what loads before anything is seen, and what enters somebody else's page. */
 const budgets = [
   ['the panel at first paint', 90, 'sidepanel.html'],
-  ['the popup', 60, 'popup.html'],
+  ['the popup', 65, 'popup.html'],
   ['the options page', 70, 'options.html'],
   ['what enters the page', 10, 'page.js'],
 ] as const;
