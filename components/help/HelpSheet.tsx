@@ -30,7 +30,7 @@ const explanations = {
 } as const;
 
 const keys = [
-  ['?', 'help.title'],
+  ['F1', 'help.title'],
   ['Esc', 'help.key-close'],
   ['Esc Esc', 'hide.hide'],
   ['Alt+Shift+H', 'hide.hide'],

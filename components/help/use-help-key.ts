@@ -1,13 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-const writes = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-
-/** Calls `act` at `?`, except where somebody is writing: there it is a sign like any other (WCAG 2.1.4). */
+/** Calls `act` at F1, also where somebody writes: a key that is no character stands in nobody's way (WCAG 2.1.4). */
 export function useHelpKey(act: () => void): void {
   useEffect(() => {
-    const pressed = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-      if (key !== '?' || ctrlKey || altKey || metaKey) return;
-      if (target instanceof Element && target.closest(writes)) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault(); // the browser's own help would open
       act();
     };
     addEventListener('keydown', pressed);

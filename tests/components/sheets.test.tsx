@@ -41,9 +41,9 @@ describe('a sheet over the screen', () => {
 });
 
 describe('help', () => {
-  it('opens at ? with words for this screen, and closes at Esc', async () => {
+  it('opens at F1 with words for this screen, and closes at Esc', async () => {
     await atCases();
-    await userEvent.keyboard('?');
+    await userEvent.keyboard('{F1}');
     await expect.element(page.getByRole('region', { name: 'Uitleg' })).toBeVisible();
     await expect.element(page.getByText(/^Hier staan je lopende casussen/)).toBeVisible();
     await page.screenshot({ path: '../.output/help.png' });
@@ -51,7 +51,7 @@ describe('help', () => {
     await expect.element(page.getByRole('region', { name: 'Uitleg' })).not.toBeInTheDocument();
   });
 
-  it('is there while the vault is locked, and ? stays a sign where somebody writes', async () => {
+  it('is there while the vault is locked, also where somebody writes, where ? stays a sign', async () => {
     const { gate } = await atCases();
     await gate.lock();
     await page.getByRole('button', { name: 'Uitleg', exact: true }).click();
@@ -60,5 +60,7 @@ describe('help', () => {
     await page.getByLabelText('Wachtzin').first().click();
     await userEvent.keyboard('?');
     await expect.element(page.getByRole('region', { name: 'Uitleg' })).not.toBeInTheDocument();
+    await userEvent.keyboard('{F1}');
+    await expect.element(page.getByRole('region', { name: 'Uitleg' })).toBeVisible();
   });
 });
