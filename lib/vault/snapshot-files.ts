@@ -27,6 +27,29 @@ export async function readFile(name: string, vault: string, turn: Turn): Promise
   }
 }
 
+/** More often than other windows replace a file while it is being read. */
+const tries = 5;
+
+/**
+ * What `read` makes of the file of one turn, or undefined when there is none. A file that another window replaced or
+ * removed meanwhile refuses to be read any further: then the one that lies there now is read.
+ */
+export async function readTurn<Value>(
+  [name, vault, turn]: readonly [name: string, vault: string, turn: Turn],
+  read: (file: File) => Promise<Value>,
+): Promise<Value | undefined> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const file = await readFile(name, vault, turn);
+    if (!file) return undefined;
+    try {
+      return await read(file);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+  return undefined;
+}
+
 /** Removes both files of a vault. */
 export async function removeFiles(name: string, vault: string): Promise<void> {
   const folder = await folderOf(name).catch(() => undefined);

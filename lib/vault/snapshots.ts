@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { compare, countRecords, headIn, headSchema } from './head';
 import { readRecords, type VaultRecords } from './records';
 import { checkSnapshot, readIntroduction, readSnapshot, writeSnapshot } from './snapshot';
-import { readFile, turns, writeFile, type Turn } from './snapshot-files';
+import { readTurn, turns, writeFile, type Turn } from './snapshot-files';
 
 export type Snapshot = NonNullable<Awaited<ReturnType<typeof readSnapshot>>>;
 
@@ -11,8 +11,7 @@ export type Snapshot = NonNullable<Awaited<ReturnType<typeof readSnapshot>>>;
 export async function bestSnapshot(name: string, vault: string): Promise<Snapshot | undefined> {
   const found: Snapshot[] = [];
   for (const turn of turns) {
-    const file = await readFile(name, vault, turn);
-    const snapshot = file && (await readSnapshot(file));
+    const snapshot = await readTurn([name, vault, turn], readSnapshot);
     if (snapshot?.vault === vault) found.push(snapshot);
   }
   return found.sort((one, other) => other.seq - one.seq)[0];
@@ -20,17 +19,13 @@ export async function bestSnapshot(name: string, vault: string): Promise<Snapsho
 
 /** The highest sequence that a snapshot says it has: a hint, read without reading the whole. */
 export async function snapshotSequence(name: string, vault: string): Promise<number> {
-  const files = await Promise.all(turns.map((turn) => readFile(name, vault, turn)));
-  const introductions = await Promise.all(files.flatMap((file) => (file ? [readIntroduction(file)] : [])));
+  const introductions = await Promise.all(turns.map((turn) => readTurn([name, vault, turn], readIntroduction)));
   return Math.max(-1, ...introductions.map((introduction) => introduction?.seq ?? -1));
 }
 
 /** The turn to write: one that is not whole, else the older. The newest whole one is never touched. */
 async function nextTurn(name: string, vault: string): Promise<Turn> {
-  const sequenceIn = async (turn: Turn) => {
-    const file = await readFile(name, vault, turn);
-    return (file && (await checkSnapshot(file))?.seq) ?? -1;
-  };
+  const sequenceIn = async (turn: Turn) => (await readTurn([name, vault, turn], checkSnapshot))?.seq ?? -1;
   return (await sequenceIn('a')) <= (await sequenceIn('b')) ? 'a' : 'b';
 }
 
@@ -53,7 +48,6 @@ export async function takeSnapshot(database: Database, vault: string, at: Date):
     } catch {
       return false; // a full disk; the other turn is as it was
     }
-    const file = await readFile(name, vault, turn);
-    return file !== undefined && (await checkSnapshot(file)) !== undefined;
+    return (await readTurn([name, vault, turn], checkSnapshot)) !== undefined;
   });
 }

@@ -20,6 +20,8 @@ export async function looksAsBefore(name: string, width: number): Promise<void> 
   try {
     // In one piece: what is stuck to the bottom would otherwise lie over what is read first.
     await page.viewport(width, Math.max(800, document.documentElement.scrollHeight));
+    // How far a field that got the focus was scrolled into view is a matter of moments.
+    for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
     await expect(document.querySelector('#root')).toMatchScreenshot(name);
   } finally {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== inBlocks);

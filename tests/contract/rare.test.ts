@@ -5,7 +5,7 @@ import { createDatabase } from '@/lib/vault/database';
 import { putInInbox } from '@/lib/vault/put-in-inbox';
 import { readRecords } from '@/lib/vault/records';
 import { readIntroduction, readSnapshot, writeSnapshot } from '@/lib/vault/snapshot';
-import { writeFile } from '@/lib/vault/snapshot-files';
+import { readTurn, writeFile } from '@/lib/vault/snapshot-files';
 import { sha256, utf8 } from '@/lib/vault/bytes';
 import type { VaultKeeper } from '@/lib/vault/ways';
 import { around, refuse } from './around';
@@ -81,7 +81,7 @@ describe('a vault from before there were heads', () => {
   });
 
   it('keeps nothing when what is there cannot be counted', async () => {
-    around(IDBIndex.prototype, 'getAll', () => refuse('QuotaExceededError'));
+    around(IDBObjectStore.prototype, 'getAll', () => refuse('QuotaExceededError'));
     expect(await filled.vault.commit([append(entry(3, 'drie'))])).toEqual(refusal('storage-full'));
   });
 
@@ -95,6 +95,18 @@ describe('a vault from before there were heads', () => {
 });
 
 describe('a snapshot', () => {
+  it('that another window replaces while it is read, is read anew', async () => {
+    const place = [name, id, 'a'] as const;
+    await writeFile(...place, utf8('earlier'));
+    let reads = 0;
+    const words = await readTurn(place, async (file) => {
+      reads += 1;
+      if (reads === 1) await writeFile(...place, utf8('later'));
+      return file.text();
+    });
+    expect([words, reads]).toEqual(['later', 2]);
+  });
+
   const signed = async (text: string) => new Blob([text, await sha256(utf8(text))]);
   const first = JSON.stringify({
     format: 'naast-snapshot/1',
