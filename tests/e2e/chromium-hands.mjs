@@ -15,6 +15,15 @@ export async function pressKeyIn(page, combination) {
   for (const key of held.reverse()) await page.keyboard.up(key);
 }
 
+/** A button may close its own document, as the popup's does: then nobody is left to say that the mouse came up. */
+async function clickIn(page, x, y) {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up().catch((error) => {
+    if (!page.isClosed() && error.name !== 'TargetCloseError') throw error;
+  });
+}
+
 /** `findPage` gives the page as it is now; it may wait until there is one. */
 export const chromiumHands = (findPage) => ({
   run: async (task, ...args) => (await findPage()).evaluate(task, ...args),
@@ -29,7 +38,7 @@ export const chromiumHands = (findPage) => ({
     const frame = await (await page.$(selector)).contentFrame();
     return (frame ?? page).evaluate(task);
   },
-  clickAt: async (x, y) => (await findPage()).mouse.click(x, y),
+  clickAt: async (x, y) => clickIn(await findPage(), x, y),
   typeText: async (text) => (await findPage()).keyboard.type(text),
   pressKey: async (key) => pressKeyIn(await findPage(), key),
   picture: async (path) => void (await (await findPage()).screenshot({ path })),
