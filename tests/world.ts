@@ -21,6 +21,10 @@ import { createTries } from './wrong-tries';
 export const passphrase = 'vijf losse woorden over regen';
 const suggestions = ['tulp fiets maan koek boom trein', 'sneeuw tafel appel zon brief muur'];
 
+/** One after the other, so that what was recorded in the same moment keeps its order. */
+const nextId = () => `${String((lastId += 1)).padStart(8, '0')}-5eed-4000-8000-000000000000`;
+let lastId = 0;
+
 /** Read once: no test changes what ships. */
 let layers: ReturnType<typeof shippedLayers> | undefined;
 
@@ -80,7 +84,7 @@ export function createProfile() {
       remind: (day) => Promise.resolve(void reminders.push(day)),
       windowId: () => Promise.resolve(windowId),
       now: () => new Date(clock),
-      newId: () => crypto.randomUUID(),
+      newId: nextId,
       later(milliseconds, act) {
         const timer = { at: clock + milliseconds, act };
         timers.push(timer);
